@@ -10,6 +10,7 @@ create table outbox (
     language        text        not null,
     account_id      uuid,
     content         bytea       not null,
+    secret          boolean     not null,
     expires_at      timestamptz,
     state           text        not null default 'WAITING',
     handed_at       timestamptz,

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Statements live in a {@code .sql} file beside the class that runs them. */
-public final class SqlFile {
+/** Statements and templates live in a file beside the class that uses them. */
+public final class TextFile {
 
-    private SqlFile() {}
+    private TextFile() {}
 
     public static String read(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {

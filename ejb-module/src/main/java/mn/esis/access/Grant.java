@@ -1,0 +1,10 @@
+package mn.esis.access;
+
+import java.util.UUID;
+
+/**
+ * One role that the caller holds today.
+ *
+ * @param groupId the only group it is about, null when it is about the whole organisation
+ */
+public record Grant(Role role, UUID organizationId, String organizationName, UUID groupId, String groupName) {}

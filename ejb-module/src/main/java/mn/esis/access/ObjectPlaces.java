@@ -1,0 +1,50 @@
+package mn.esis.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Looks up where an object stands in the tree of organisations; one statement each. */
+@ApplicationScoped
+class ObjectPlaces {
+
+    private static final String ORGANIZATION =
+            "select array_to_string(o.path, ','), o.id, cast(null as uuid) from organization o where o.id = ?1";
+    private static final String GROUP = "select array_to_string(o.path, ','), o.id, g.id from study_group g"
+            + " join organization o on o.id = g.school_id where g.id = ?1";
+    private static final String PUPIL = "select array_to_string(o.path, ','), o.id, e.group_id from enrolment e"
+            + " join organization o on o.id = e.school_id where e.pupil_id = ?1"
+            + " and e.valid_from <= cast(current_timestamp at time zone o.time_zone as date)"
+            + " and (e.valid_to is null or e.valid_to > cast(current_timestamp at time zone o.time_zone as date))";
+
+    @Inject
+    private EntityManager em;
+
+    Optional<ObjectPlace> of(On on) {
+        if (on.id() == null) {
+            return Optional.empty();
+        }
+        String sql =
+                switch (on.kind()) {
+                    case ORGANIZATION -> ORGANIZATION;
+                    case GROUP -> GROUP;
+                    case PUPIL -> PUPIL;
+                    case COUNTRY -> throw new IllegalArgumentException("the country has no place");
+                };
+        List<?> rows = em.createNativeQuery(sql).setParameter(1, on.id()).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new ObjectPlace(path((String) row[0]), (UUID) row[1], (UUID) row[2]));
+    }
+
+    private static Set<UUID> path(String ids) {
+        return Arrays.stream(ids.split(",")).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+    }
+}

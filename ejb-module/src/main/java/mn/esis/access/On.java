@@ -1,0 +1,31 @@
+package mn.esis.access;
+
+import java.util.UUID;
+
+/** The object that something is about to be done to. */
+public record On(Kind kind, UUID id) {
+
+    /** What kind of object, which decides where its place in the tree of organisations is looked up. */
+    public enum Kind {
+        COUNTRY,
+        ORGANIZATION,
+        GROUP,
+        PUPIL
+    }
+
+    public static On country() {
+        return new On(Kind.COUNTRY, null);
+    }
+
+    public static On organization(UUID id) {
+        return new On(Kind.ORGANIZATION, id);
+    }
+
+    public static On group(UUID id) {
+        return new On(Kind.GROUP, id);
+    }
+
+    public static On pupil(UUID id) {
+        return new On(Kind.PUPIL, id);
+    }
+}

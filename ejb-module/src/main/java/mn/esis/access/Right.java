@@ -1,0 +1,53 @@
+package mn.esis.access;
+
+import static mn.esis.access.Role.CLASS_TEACHER;
+import static mn.esis.access.Role.DIRECTOR;
+import static mn.esis.access.Role.DISTRICT_OFFICER;
+import static mn.esis.access.Role.HR_OFFICER;
+import static mn.esis.access.Role.MANAGER;
+import static mn.esis.access.Role.ORG_ADMIN;
+import static mn.esis.access.Role.SOCIAL_WORKER;
+import static mn.esis.access.Role.SYSTEM_ADMIN;
+import static mn.esis.access.Role.TEACHER;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be allowed, and the roles that bring it; where it holds follows from the assignment's organisation or group. */
+public enum Right {
+    /** Everything about the caller's own account; needs no role. */
+    OWN_ACCOUNT,
+    /** The list of sent messages, and sending one again. */
+    MESSAGES_OPERATE(SYSTEM_ADMIN),
+    /** Structure, calendar, shifts and groups of an organisation. */
+    ORGANIZATION_SEE(MANAGER, DIRECTOR, ORG_ADMIN, HR_OFFICER, SOCIAL_WORKER, TEACHER, DISTRICT_OFFICER, SYSTEM_ADMIN),
+    CALENDAR_KEEP(MANAGER, DIRECTOR, DISTRICT_OFFICER),
+    GROUPS_KEEP(MANAGER, DIRECTOR),
+    ROLES_KEEP(ORG_ADMIN, SYSTEM_ADMIN),
+    /** Names and groups of pupils. */
+    PUPILS_SEE(MANAGER, DIRECTOR, SOCIAL_WORKER, CLASS_TEACHER),
+    PUPILS_KEEP(MANAGER),
+    STAFF_SEE(HR_OFFICER, MANAGER, DIRECTOR, ORG_ADMIN),
+    STAFF_KEEP(HR_OFFICER),
+    /** The accounts of one organisation: one-time secrets, recovery at the desk. */
+    ACCOUNTS_KEEP(ORG_ADMIN);
+
+    private final Set<Role> roles;
+
+    Right(Role... roles) {
+        this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.of(roles[0], roles);
+    }
+
+    public Set<Role> roles() {
+        return Collections.unmodifiableSet(roles);
+    }
+
+    boolean isForEverySignedIn() {
+        return roles.isEmpty();
+    }
+
+    boolean isGivenBy(Role role) {
+        return roles.contains(role);
+    }
+}

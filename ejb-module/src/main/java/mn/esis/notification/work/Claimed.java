@@ -1,0 +1,22 @@
+package mn.esis.notification.work;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import mn.esis.notification.Channel;
+
+/**
+ * A message that this thread alone may send until its lease ends.
+ *
+ * @param leaseNo fence: what was claimed again by somebody else cannot be marked with it
+ */
+record Claimed(
+        UUID messageId,
+        int leaseNo,
+        int attempts,
+        String kind,
+        Channel channel,
+        String address,
+        String language,
+        Map<String, String> values,
+        Instant createdAt) {}
