@@ -1,0 +1,40 @@
+package mn.esis.it.local;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that was sent and caught.
+ *
+ * @param id the Message-ID, or the sender's own id on other channels
+ * @param received how often it arrived under this id
+ */
+public record CaughtMessage(
+        String id,
+        Instant at,
+        Channel channel,
+        List<String> to,
+        String subject,
+        String text,
+        String html,
+        int received) {
+
+    /** How it was sent. */
+    public enum Channel {
+        MAIL,
+        SMS,
+        PUSH
+    }
+
+    public CaughtMessage {
+        to = List.copyOf(to);
+    }
+
+    boolean isTo(String address) {
+        return to.stream().anyMatch(address::equalsIgnoreCase);
+    }
+
+    CaughtMessage again() {
+        return new CaughtMessage(id, at, channel, to, subject, text, html, received + 1);
+    }
+}
