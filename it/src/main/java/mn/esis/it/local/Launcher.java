@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import mn.esis.it.local.settings.CannotStart;
+import mn.esis.it.local.settings.LocalSettings;
+import mn.esis.it.local.settings.Progress;
 
 /** Starts the demo in the foreground and stops it with Ctrl-C; {@code ./esis run} calls it. */
 public final class Launcher {

@@ -6,6 +6,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import mn.esis.it.local.catcher.Catcher;
+import mn.esis.it.local.database.LocalDatabase;
+import mn.esis.it.local.server.ApplicationServer;
+import mn.esis.it.local.server.ServerHome;
+import mn.esis.it.local.settings.DatabaseAccess;
+import mn.esis.it.local.settings.LocalSettings;
+import mn.esis.it.local.settings.Progress;
+import mn.esis.it.local.settings.Secrets;
 
 /** Database, catcher and server of one environment, started in this order and stopped in the opposite one. */
 public final class LocalEnvironment implements AutoCloseable {
@@ -49,10 +57,20 @@ public final class LocalEnvironment implements AutoCloseable {
     /** Stops the server, then the database; safe to call at any time and more than once. */
     @Override
     public synchronized void close() throws IOException {
-        try (LocalDatabase lastDatabase = database;
-                Catcher lastCatcher = catcher;
-                ApplicationServer lastServer = server) {
-            // closed in the opposite order, each even when another one fails
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } finally {
+            try {
+                if (catcher != null) {
+                    catcher.close();
+                }
+            } finally {
+                if (database != null) {
+                    database.close();
+                }
+            }
         }
         processes.forget();
     }
@@ -82,7 +100,7 @@ public final class LocalEnvironment implements AutoCloseable {
     }
 
     private Map<String, String> environmentOfServer(Secrets secrets) {
-        OtherDatabase access = database.access();
+        DatabaseAccess access = database.access();
         Map<String, String> variables = new TreeMap<>();
         variables.put("ESIS_DB_URL", access.url());
         variables.put("ESIS_DB_USER", access.user());

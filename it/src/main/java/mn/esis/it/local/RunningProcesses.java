@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mn.esis.it.local.settings.CannotStart;
+import mn.esis.it.local.settings.Progress;
 
 /** Which processes belong to an environment, written down so that they are found even after the launcher was killed. */
 final class RunningProcesses {
@@ -30,12 +32,12 @@ final class RunningProcesses {
         for (String line : lines) {
             if (line.startsWith(LAUNCHER + " ") && alive(line).isPresent()) {
                 throw new CannotStart(
-                        "It runs already (process " + line.split(" ")[1] + "): stop it with ./esis stop first.");
+                        "It runs already (process " + line.split(" ", -1)[1] + "): stop it with ./esis stop first.");
             }
         }
         for (String line : lines) {
             if (alive(line).isPresent()) {
-                progress.step("Ending a " + line.split(" ")[0] + " that was left behind");
+                progress.step("Ending a " + line.split(" ", -1)[0] + " that was left behind");
                 end(alive(line).get());
             }
         }
@@ -61,7 +63,7 @@ final class RunningProcesses {
     }
 
     private static Optional<ProcessHandle> alive(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         return ProcessHandle.of(Long.parseLong(parts[1]))
                 .filter(handle ->
                         runs(handle) && String.valueOf(started(handle)).equals(parts[2]));

@@ -3,6 +3,9 @@ package mn.esis.it.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mn.esis.it.local.settings.CannotStart;
+import mn.esis.it.local.settings.LocalPorts;
+import mn.esis.it.local.settings.LocalSettings;
 
 /** What must hold before anything is started. */
 final class StartChecks {

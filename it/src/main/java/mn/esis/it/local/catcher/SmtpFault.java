@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.catcher;
 
 /** How a mail server can misbehave. A code outside of 400 to 599 means that nothing is refused. */
 public record SmtpFault(Kind kind, int code) {

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mn.esis.it.local.settings.CannotStart;
+import mn.esis.it.local.settings.LocalSettings;
 
 /** Payara with the preset and, when there is one, the EAR. It can be stopped, killed and started again. */
 public final class ApplicationServer implements AutoCloseable {
@@ -14,7 +16,7 @@ public final class ApplicationServer implements AutoCloseable {
     private final Map<String, String> environment;
     private ServerProcess process;
 
-    ApplicationServer(LocalSettings settings, ServerHome home, Map<String, String> environment) {
+    public ApplicationServer(LocalSettings settings, ServerHome home, Map<String, String> environment) {
         this.settings = settings;
         this.home = home;
         this.environment = Map.copyOf(environment);

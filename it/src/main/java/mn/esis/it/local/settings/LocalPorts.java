@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.List;
 /** The ports of one environment. People meet {@code http} and {@code outbox}; the others listen on the loopback only. */
 public record LocalPorts(int http, int outbox, int smtp, int admin, int postgres, int ops, int jms) {
     /** OpenMQ's registry listens this far above its port mapper. */
-    static final int JMS_REGISTRY = 100;
+    public static final int JMS_REGISTRY = 100;
 
     private static final int WANTED = 7;
 
@@ -20,7 +20,7 @@ public record LocalPorts(int http, int outbox, int smtp, int admin, int postgres
     }
 
     /** Ports that nobody uses now; all are held while they are sought, so that none comes twice. */
-    static LocalPorts free() {
+    public static LocalPorts free() {
         List<ServerSocket> held = new ArrayList<>();
         try {
             while (held.size() < WANTED) {
@@ -35,7 +35,7 @@ public record LocalPorts(int http, int outbox, int smtp, int admin, int postgres
         }
     }
 
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket everywhere = new ServerSocket(port)) {
             return everywhere.isBound();
         } catch (IOException e) {

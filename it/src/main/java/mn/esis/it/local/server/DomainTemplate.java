@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mn.esis.it.local.settings.LocalPorts;
+import mn.esis.it.local.settings.LocalSettings;
+import mn.esis.it.local.settings.Progress;
+import mn.esis.it.local.settings.Secrets;
 
 /** A domain that carries the preset, with ports of its own that each copy replaces. It is made anew when the preset changes. */
-record DomainTemplate(Path folder, LocalPorts ports) {
+public record DomainTemplate(Path folder, LocalPorts ports) {
     static final String DOMAIN = "domain1";
     static final String PASSWORD_FILE = "config/admin-password";
 
@@ -86,7 +90,7 @@ record DomainTemplate(Path folder, LocalPorts ports) {
     }
 
     private static LocalPorts readPorts(Path domain) throws IOException {
-        String[] port = Files.readString(domain.resolve(PORTS_FILE)).split(" ");
+        String[] port = Files.readString(domain.resolve(PORTS_FILE)).split(" ", -1);
         return new LocalPorts(
                 Integer.parseInt(port[0]),
                 0,

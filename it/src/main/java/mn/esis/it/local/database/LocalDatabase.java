@@ -1,34 +1,38 @@
-package mn.esis.it.local;
+package mn.esis.it.local.database;
 
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import mn.esis.it.local.settings.CannotStart;
+import mn.esis.it.local.settings.DatabaseAccess;
+import mn.esis.it.local.settings.LocalSettings;
+import mn.esis.it.local.settings.Secrets;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The PostgreSQL of an environment: an embedded one that belongs to it, or another that was there before. */
 public final class LocalDatabase implements AutoCloseable {
-    private final OtherDatabase access;
+    private final DatabaseAccess access;
     private final Optional<EmbeddedServer> server;
 
-    private LocalDatabase(OtherDatabase access, Optional<EmbeddedServer> server) {
+    private LocalDatabase(DatabaseAccess access, Optional<EmbeddedServer> server) {
         this.access = access;
         this.server = server;
     }
 
-    static LocalDatabase start(LocalSettings settings, Secrets secrets) throws IOException, SQLException {
+    public static LocalDatabase start(LocalSettings settings, Secrets secrets) throws IOException, SQLException {
         if (settings.otherDatabase().isPresent()) {
             LocalDatabase there = new LocalDatabase(settings.otherDatabase().get(), Optional.empty());
             there.tryToReach();
             return there;
         }
         EmbeddedServer server = EmbeddedServer.start(settings, secrets);
-        OtherDatabase access = new OtherDatabase(
+        DatabaseAccess access = new DatabaseAccess(
                 server.url(), "esis_app", secrets.get(Secrets.APP), "esis_owner", secrets.get(Secrets.OWNER));
         return new LocalDatabase(access, Optional.of(server));
     }
 
-    public OtherDatabase access() {
+    public DatabaseAccess access() {
         return access;
     }
 

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.server;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -6,11 +6,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import mn.esis.it.local.settings.LocalSettings;
+import mn.esis.it.local.settings.Progress;
 
 /** The unpacked server and its prepared domain, made once and shared by all environments of a checkout. */
-record ServerHome(Path server, DomainTemplate template) {
+public record ServerHome(Path server, DomainTemplate template) {
 
-    static ServerHome ready(LocalSettings settings, Progress progress) throws IOException, InterruptedException {
+    public static ServerHome ready(LocalSettings settings, Progress progress) throws IOException, InterruptedException {
         Path home = Files.createDirectories(settings.serverHome());
         try (FileChannel channel =
                         FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.catcher;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.settings;
 
 import java.io.PrintStream;
 import java.util.Locale;
@@ -12,14 +12,9 @@ public final class Progress {
         this.out = out;
     }
 
-    void step(String what) {
+    public void step(String what) {
         double seconds = (System.nanoTime() - begun) / 1e9;
         out.println(String.format(Locale.ROOT, "[%5.1f s] %s", seconds, what));
-        out.flush();
-    }
-
-    void say(String line) {
-        out.println(line);
         out.flush();
     }
 }

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import mn.esis.it.local.settings.LocalSettings;
+import mn.esis.it.local.settings.Secrets;
 
 /** A real PostgreSQL from Maven Central, as careful as a server: it syncs what it commits and asks for passwords. */
 final class EmbeddedServer implements AutoCloseable {

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.catcher;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

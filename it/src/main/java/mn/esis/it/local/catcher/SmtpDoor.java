@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.catcher;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.settings;
 
 /** Why the environment cannot start: one line in plain words, with the remedy. */
 public final class CannotStart extends RuntimeException {

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.catcher;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,13 +69,7 @@ final class CatcherSite implements AutoCloseable {
     private void messages(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestMethod()) {
             case "GET" -> {
-                String to = parameters(exchange).get("to");
-                CaughtMessages all = catcher.messages();
-                answer(
-                        exchange,
-                        200,
-                        "application/json",
-                        Json.array(to == null ? all.newestFirst() : all.newestFirst(to)));
+                answer(exchange, 200, "application/json", Json.array(wanted(parameters(exchange))));
             }
             case "DELETE" -> {
                 catcher.messages().clear();
@@ -82,6 +77,15 @@ final class CatcherSite implements AutoCloseable {
             }
             default -> answer(exchange, BAD_REQUEST, "text/plain", "GET or DELETE");
         }
+    }
+
+    private List<CaughtMessage> wanted(Map<String, String> parameters) {
+        String to = parameters.get("to");
+        List<CaughtMessage> all = to == null
+                ? catcher.messages().newestFirst()
+                : catcher.messages().newestFirst(to);
+        int limit = Integer.parseInt(parameters.getOrDefault("limit", String.valueOf(all.size())));
+        return all.subList(0, Math.min(Math.max(0, limit), all.size()));
     }
 
     /** The HTML of one message: no script, links open outside of the frame. */
@@ -113,7 +117,7 @@ final class CatcherSite implements AutoCloseable {
         if (query == null) {
             return Map.of();
         }
-        return Arrays.stream(query.split("&"))
+        return Arrays.stream(query.split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(

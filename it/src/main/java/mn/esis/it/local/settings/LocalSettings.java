@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ public record LocalSettings(
         Path data,
         Path serverHome,
         LocalPorts ports,
-        Optional<OtherDatabase> otherDatabase,
+        Optional<DatabaseAccess> otherDatabase,
         Optional<Path> ear,
         Map<String, String> extra) {
 
@@ -42,7 +42,7 @@ public record LocalSettings(
                 data,
                 data.resolve("server"),
                 ports,
-                OtherDatabase.from(environment),
+                DatabaseAccess.from(environment),
                 Optional.of(environment.containsKey("ESIS_EAR") ? Path.of(environment.get("ESIS_EAR")) : ear(project)),
                 Map.of());
     }
@@ -73,20 +73,20 @@ public record LocalSettings(
         return "http://localhost:" + ports.http();
     }
 
-    Path logs() {
+    public Path logs() {
         return data.resolve("logs");
     }
 
-    Path preset() {
+    public Path preset() {
         return project.resolve("docker/payara/preset.asadmin");
     }
 
-    Path roles() {
+    public Path roles() {
         return project.resolve("docker/postgres/roles.sql");
     }
 
     /** Where Maven keeps the server's archive; the build writes it down. */
-    Path serverArchive() {
+    public Path serverArchive() {
         Path note = project.resolve("it/target/payara-zip.path");
         try {
             return Path.of(Files.readString(note).strip());

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.catcher;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -20,7 +20,7 @@ public final class Catcher implements AutoCloseable {
         }
     }
 
-    static Catcher start(int smtpPort, int httpPort, Clock clock) throws IOException {
+    public static Catcher start(int smtpPort, int httpPort, Clock clock) throws IOException {
         return new Catcher(smtpPort, httpPort, clock);
     }
 

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.server;
 
 import java.io.IOException;
 import java.io.InputStream;

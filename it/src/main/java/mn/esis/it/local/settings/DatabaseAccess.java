@@ -1,16 +1,17 @@
-package mn.esis.it.local;
+package mn.esis.it.local.settings;
 
 import java.util.Map;
 import java.util.Optional;
 
-/** A PostgreSQL that is already there, named by {@code ESIS_DB_URL} and its friends. */
-public record OtherDatabase(String url, String user, String password, String ownerUser, String ownerPassword) {
-    static Optional<OtherDatabase> from(Map<String, String> environment) {
+/** How a database is reached, by the application and by its owner. */
+public record DatabaseAccess(String url, String user, String password, String ownerUser, String ownerPassword) {
+    /** A PostgreSQL that is already there, named by {@code ESIS_DB_URL} and its friends. */
+    static Optional<DatabaseAccess> from(Map<String, String> environment) {
         String url = environment.get("ESIS_DB_URL");
         if (url == null || url.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new OtherDatabase(
+        return Optional.of(new DatabaseAccess(
                 url,
                 environment.getOrDefault("ESIS_DB_USER", "esis_app"),
                 wanted(environment, "ESIS_DB_PASSWORD"),

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.settings;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -17,11 +17,11 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Passwords and keys of one environment: made once, kept in a file that only its owner reads, named as in the environment. */
-final class Secrets {
-    static final String SUPERUSER = "POSTGRES_PASSWORD";
-    static final String OWNER = "ESIS_DB_OWNER_PASSWORD";
-    static final String APP = "ESIS_DB_PASSWORD";
-    static final String REPORT = "ESIS_DB_REPORT_PASSWORD";
+public final class Secrets {
+    public static final String SUPERUSER = "POSTGRES_PASSWORD";
+    public static final String OWNER = "ESIS_DB_OWNER_PASSWORD";
+    public static final String APP = "ESIS_DB_PASSWORD";
+    public static final String REPORT = "ESIS_DB_REPORT_PASSWORD";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -31,7 +31,7 @@ final class Secrets {
         this.values = values;
     }
 
-    static Secrets in(Path file) throws IOException {
+    public static Secrets in(Path file) throws IOException {
         Map<String, String> values = read(file);
         int known = values.size();
         make(values, SUPERUSER, Secrets::password);
@@ -47,7 +47,7 @@ final class Secrets {
         return new Secrets(values);
     }
 
-    String get(String name) {
+    public String get(String name) {
         return values.get(name);
     }
 
@@ -79,7 +79,7 @@ final class Secrets {
         }
     }
 
-    static FileAttribute<?>[] onlyOwner(Path file) {
+    public static FileAttribute<?>[] onlyOwner(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
@@ -88,7 +88,7 @@ final class Secrets {
                 : new FileAttribute<?>[0];
     }
 
-    static String password() {
+    public static String password() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(24));
     }
 

@@ -1,4 +1,4 @@
-package mn.esis.it.local;
+package mn.esis.it.local.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import mn.esis.it.local.settings.CannotStart;
 
 /** Waits for a server, and notices at once when there is nothing to wait for any more. */
 final class ReadyWait {
