@@ -38,6 +38,7 @@ public final class Launcher {
 
     private final PrintStream out;
     private Optional<LocalEnvironment> running = Optional.empty();
+    private volatile boolean stopping;
 
     private Launcher(PrintStream out) {
         this.out = out;
@@ -60,7 +61,9 @@ public final class Launcher {
                     environment.settings().baseUrl(),
                     environment.settings().ports().outbox()));
             environment.server().awaitEnd();
-            out.println("The server ended.");
+            if (!stopping) {
+                out.println("The server ended by itself: ./esis logs shows its last words.");
+            }
             return 1;
         } catch (CannotStart e) {
             out.println(e.getMessage());
@@ -81,7 +84,12 @@ public final class Launcher {
         return environment;
     }
 
-    private synchronized void stop() {
+    private void stop() {
+        stopping = true;
+        stopParts();
+    }
+
+    private synchronized void stopParts() {
         if (running.isEmpty()) {
             return;
         }

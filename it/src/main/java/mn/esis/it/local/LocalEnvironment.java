@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import mn.esis.it.local.catcher.Catcher;
 import mn.esis.it.local.database.LocalDatabase;
 import mn.esis.it.local.server.ApplicationServer;
+import mn.esis.it.local.server.Folders;
 import mn.esis.it.local.server.ServerHome;
 import mn.esis.it.local.settings.DatabaseAccess;
 import mn.esis.it.local.settings.LocalSettings;
@@ -34,6 +35,16 @@ public final class LocalEnvironment implements AutoCloseable {
     public static LocalEnvironment start(LocalSettings settings, Progress progress)
             throws IOException, SQLException, InterruptedException {
         LocalEnvironment environment = new LocalEnvironment(settings, progress);
+        environment.startParts();
+        return environment;
+    }
+
+    /** Starts with an empty database, whatever an earlier run left. */
+    public static LocalEnvironment startAnew(LocalSettings settings, Progress progress)
+            throws IOException, SQLException, InterruptedException {
+        LocalEnvironment environment = new LocalEnvironment(settings, progress);
+        environment.processes.endLeftovers(progress);
+        Folders.delete(settings.data());
         environment.startParts();
         return environment;
     }

@@ -59,7 +59,7 @@ final class CatcherSite implements AutoCloseable {
             answer(exchange, NOT_FOUND, "text/plain", "");
             return;
         }
-        try (InputStream resource = CatcherSite.class.getResourceAsStream("catcher/" + file)) {
+        try (InputStream resource = CatcherSite.class.getResourceAsStream(file)) {
             String type = file.endsWith(".css") ? "text/css" : file.endsWith(".js") ? "text/javascript" : "text/html";
             exchange.getResponseHeaders().set("Content-Security-Policy", OWN_PAGE);
             answer(exchange, 200, type, new String(resource.readAllBytes(), StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package mn.esis.it.local.catcher;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that was sent and caught.
@@ -34,7 +35,10 @@ public record CaughtMessage(
         return to.stream().anyMatch(address::equalsIgnoreCase);
     }
 
-    CaughtMessage again() {
-        return new CaughtMessage(id, at, channel, to, subject, text, html, received + 1);
+    /** The same message, sent once more, perhaps to somebody else. */
+    CaughtMessage again(CaughtMessage repeated) {
+        List<String> all =
+                Stream.concat(to.stream(), repeated.to.stream()).distinct().toList();
+        return new CaughtMessage(id, at, channel, all, subject, text, html, received + 1);
     }
 }

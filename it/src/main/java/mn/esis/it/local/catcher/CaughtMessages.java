@@ -14,7 +14,7 @@ public final class CaughtMessages {
     private final Map<String, CaughtMessage> byId = new LinkedHashMap<>();
 
     synchronized void add(CaughtMessage message) {
-        byId.merge(message.id(), message, (known, repeated) -> known.again());
+        byId.merge(message.id(), message, CaughtMessage::again);
         if (byId.size() > MOST) {
             byId.remove(byId.keySet().iterator().next());
         }

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Whole folders: unpack, copy, delete. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     static void unpack(Path archive, Path target) throws IOException {
@@ -59,7 +59,7 @@ final class Folders {
         });
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

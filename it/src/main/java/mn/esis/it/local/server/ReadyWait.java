@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mn.esis.it.local.settings.CannotStart;
 
 /** Waits for a server, and notices at once when there is nothing to wait for any more. */
@@ -19,6 +22,8 @@ final class ReadyWait {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long PAUSE_MILLIS = 200;
     private static final int OK = 200;
+    private static final Pattern REFUSED =
+            Pattern.compile("Boot Command deploy failed.*?(Exception while .{0,300}?)(?:\\\\n|\\n)");
 
     private ReadyWait() {}
 
@@ -46,8 +51,10 @@ final class ReadyWait {
             if (!process.runs()) {
                 throw new CannotStart("The server ended by itself: its last words are in " + output + ".");
             }
-            if (deploymentFailed(output)) {
-                throw new CannotStart("The application could not be deployed: the reason is in " + output + ".");
+            Optional<String> refused = refusedDeployment(output);
+            if (refused.isPresent()) {
+                throw new CannotStart(
+                        "The application could not be deployed (" + refused.get() + "): more is in " + output + ".");
             }
             if (System.nanoTime() > deadline) {
                 throw new CannotStart("The server was not ready within " + PATIENCE.toMinutes()
@@ -74,8 +81,9 @@ final class ReadyWait {
         }
     }
 
-    private static boolean deploymentFailed(Path output) throws IOException {
-        return new String(Files.readAllBytes(output), StandardCharsets.ISO_8859_1)
-                .contains("Boot Command deploy failed");
+    private static Optional<String> refusedDeployment(Path output) throws IOException {
+        String log = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+        Matcher failure = REFUSED.matcher(log);
+        return failure.find() ? Optional.of(failure.group(1)) : Optional.empty();
     }
 }
