@@ -1,22 +1,41 @@
 #!/usr/bin/env bash
-# Applies preset.asadmin, with the default of each parameter, to the image's domain while the image is built.
+# Applies the preset, with the default of each parameter, to the fresh domain of an unpacked server.
 set -euo pipefail
 
-here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)"
-asadmin="${PAYARA_DIR:-/opt/payara/appserver}/bin/asadmin"
-domain="${DOMAIN_NAME:-domain1}"
-password_file="${PASSWORD_FILE:-/opt/payara/passwordFile}"
-access=(--user "${ADMIN_USER:-admin}" --passwordfile "$password_file")
-rendered="$(mktemp)"
-answers="$(mktemp)"
+preset="$1"
+home="${PAYARA_HOME:-/opt/payara/payara6}"
+domain="$home/glassfish/domains/domain1"
+work="$(mktemp -d)"
 
-sed 's/\${[a-z.]*:-\([^}]*\)}/\1/g' "$here/preset.asadmin" >"$rendered"
-# the two ports that the running domain uses are the image's own already
-"$asadmin" "${access[@]}" start-domain "$domain"
-"$asadmin" "${access[@]}" multimode --file "$rendered" | tee "$answers"
-"$asadmin" "${access[@]}" stop-domain "$domain"
-if grep -q 'Command .* failed' "$answers"; then
-    echo "The preset was not accepted." >&2
-    exit 1
-fi
-rm -rf "$rendered" "$answers" "${PAYARA_DIR:-/opt/payara/appserver}/glassfish/domains/$domain/osgi-cache"
+asadmin() {
+    java -jar "$home/glassfish/lib/client/appserver-cli.jar" --interactive=false "$@"
+}
+
+accepted() {
+    if grep 'Command .* failed' "$1"; then
+        cat "$1"
+        echo "The preset was not accepted." >&2
+        exit 1
+    fi
+}
+
+# As in the launcher: what can be set while the server boots, then what needs the booted server.
+sed 's/\${[a-z.]*:-\([^}]*\)}/\1/g; /^#* *$/d' "$preset" >"$work/all"
+sed '/=== needs the booted server ===/,$d; /^#/d' "$work/all" >"$work/booting"
+sed '1,/=== needs the booted server ===/d' "$work/all" | sed '/^#/d' >"$work/booted"
+
+asadmin start-domain --prebootcommandfile "$work/booting" domain1
+accepted "$domain/logs/server.log"
+asadmin multimode --file "$work/booted" 2>&1 | tee "$work/answers"
+accepted "$work/answers"
+
+# nobody administers the server inside of a container: a password that nobody knows
+password="$(head -c 24 /dev/urandom | base64)"
+printf 'AS_ADMIN_PASSWORD=\nAS_ADMIN_NEWPASSWORD=%s\n' "$password" >"$work/password"
+asadmin --user admin --passwordfile "$work/password" change-admin-password
+printf 'AS_ADMIN_PASSWORD=%s\n' "$password" >"$work/password"
+asadmin --user admin --passwordfile "$work/password" stop-domain domain1
+
+cp "$domain/config/domain.xml" "$domain/config/domain.xml.prepared"
+rm -rf "$work" "$domain/osgi-cache" "$domain/logs" "$domain/docroot"
+mkdir "$domain/logs" "$domain/docroot"

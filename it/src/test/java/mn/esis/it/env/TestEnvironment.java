@@ -5,15 +5,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import mn.esis.it.local.LocalEnvironment;
 import mn.esis.it.local.catcher.Catcher;
 import mn.esis.it.local.server.ApplicationServer;
+import mn.esis.it.local.settings.CannotStart;
 import mn.esis.it.local.settings.LocalSettings;
 import mn.esis.it.local.settings.Progress;
 
 /** The environment that all tests of one run share: own ports, own empty database, the EAR; started at the first call. */
 public final class TestEnvironment {
+    private static final Start STARTED = new Start();
+
     private final LocalEnvironment environment;
 
     private TestEnvironment(LocalEnvironment environment) {
@@ -21,7 +25,7 @@ public final class TestEnvironment {
     }
 
     public static TestEnvironment get() {
-        return Holder.ENVIRONMENT;
+        return STARTED.get();
     }
 
     /** The root of the sources, wherever the tests were started. */
@@ -89,7 +93,21 @@ public final class TestEnvironment {
         }
     }
 
-    private static final class Holder {
-        private static final TestEnvironment ENVIRONMENT = start(LocalSettings.ofTests(project(), "esis-test"));
+    /** Started once; when that failed, every test says why. */
+    private static final class Start {
+        private Optional<TestEnvironment> environment = Optional.empty();
+        private Optional<RuntimeException> failure = Optional.empty();
+
+        synchronized TestEnvironment get() {
+            if (environment.isEmpty() && failure.isEmpty()) {
+                try {
+                    environment = Optional.of(start(LocalSettings.ofTests(project(), "esis-test")));
+                } catch (CannotStart | IllegalStateException e) {
+                    failure = Optional.of(e);
+                }
+            }
+            return environment.orElseThrow(
+                    () -> new IllegalStateException("the test environment did not start", failure.orElseThrow()));
+        }
     }
 }

@@ -27,6 +27,8 @@ final class CatcherSite implements AutoCloseable {
             "/", "index.html",
             "/catcher.css", "catcher.css",
             "/catcher.js", "catcher.js");
+    private static final String HEAD_OF_CAUGHT_HTML =
+            "<base target=\"_blank\"><style>body{font:16px/1.5 system-ui,sans-serif}</style>";
     private static final int THREADS = 4;
     private static final int NO_CONTENT = 204;
     private static final int BAD_REQUEST = 400;
@@ -93,7 +95,7 @@ final class CatcherSite implements AutoCloseable {
         String id = parameters(exchange).getOrDefault("id", "");
         String html = catcher.messages().find(id).map(CaughtMessage::html).orElse("");
         exchange.getResponseHeaders().set("Content-Security-Policy", CAUGHT_HTML);
-        answer(exchange, 200, "text/html", "<base target=\"_blank\">" + html);
+        answer(exchange, 200, "text/html", HEAD_OF_CAUGHT_HTML + html);
     }
 
     /** {@code POST /faults?kind=REFUSE&code=550}: lets the mail server misbehave, {@code kind=NONE} ends it. */

@@ -24,6 +24,7 @@ final class SmtpDoor implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile SmtpFault fault = SmtpFault.NONE;
     private ServerSocket listener;
+    private Thread acceptor;
 
     SmtpDoor(int port, SmtpConversation.Delivery delivery) throws IOException {
         this.port = port;
@@ -39,14 +40,13 @@ final class SmtpDoor implements AutoCloseable {
         if (shallListen && listener.isClosed()) {
             listen();
         } else if (!shallListen) {
-            listener.close();
+            stopListening();
         }
     }
 
     @Override
     public synchronized void close() throws IOException {
-        listener.close();
-        hangUp();
+        stopListening();
         conversations.shutdownNow();
     }
 
@@ -55,7 +55,19 @@ final class SmtpDoor implements AutoCloseable {
         socket.setReuseAddress(true);
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), MOST_CONNECTIONS);
         listener = socket;
-        daemon(() -> accept(socket)).start();
+        acceptor = daemon(() -> accept(socket));
+        acceptor.start();
+    }
+
+    /** Nobody is let in any more when this returns: a closed listener takes callers until its thread has left it. */
+    private void stopListening() throws IOException {
+        listener.close();
+        try {
+            acceptor.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        hangUp();
     }
 
     private void accept(ServerSocket socket) {

@@ -64,7 +64,7 @@ function open(id) {
   at('source').hidden = !message.text;
   at('source').open = !message.html;
   at('message').hidden = false;
-  at('message').focus();
+  at('message').focus({ preventScroll: matchMedia('(min-width: 48rem)').matches });
   list();
 }
 
