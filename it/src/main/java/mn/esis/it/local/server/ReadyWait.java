@@ -1,0 +1,89 @@
+package mn.esis.it.local.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mn.esis.it.local.settings.CannotStart;
+
+/** Waits for a server, and notices at once when there is nothing to wait for any more. */
+final class ReadyWait {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long PAUSE_MILLIS = 200;
+    private static final int OK = 200;
+    private static final Pattern REFUSED =
+            Pattern.compile("Boot Command deploy failed.*?(Exception while .{0,300}?)(?:\\\\n|\\n)");
+
+    private ReadyWait() {}
+
+    static void untilListening(int port, ServerProcess process, Path output) throws IOException, InterruptedException {
+        until(() -> listens(port), process, output);
+    }
+
+    static void untilReady(String baseUrl, ServerProcess process, Path output)
+            throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create(baseUrl + "/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        until(() -> answersReady(client, question), process, output);
+    }
+
+    private interface Sign {
+        boolean seen() throws InterruptedException;
+    }
+
+    private static void until(Sign sign, ServerProcess process, Path output) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!sign.seen()) {
+            if (!process.runs()) {
+                throw new CannotStart("The server ended by itself: its last words are in " + output + ".");
+            }
+            Optional<String> refused = refusedDeployment(output);
+            if (refused.isPresent()) {
+                throw new CannotStart(
+                        "The application could not be deployed (" + refused.get() + "): more is in " + output + ".");
+            }
+            if (System.nanoTime() > deadline) {
+                throw new CannotStart("The server was not ready within " + PATIENCE.toMinutes()
+                        + " minutes: what it was doing is in " + output + ".");
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean answersReady(HttpClient client, HttpRequest question) throws InterruptedException {
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> refusedDeployment(Path output) throws IOException {
+        String log = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+        Matcher failure = REFUSED.matcher(log);
+        return failure.find() ? Optional.of(failure.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package mn.esis.it.env;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import mn.esis.it.local.LocalEnvironment;
+import mn.esis.it.local.catcher.Catcher;
+import mn.esis.it.local.server.ApplicationServer;
+import mn.esis.it.local.settings.CannotStart;
+import mn.esis.it.local.settings.LocalSettings;
+import mn.esis.it.local.settings.Progress;
+
+/** The environment that all tests of one run share: own ports, own empty database, the EAR; started at the first call. */
+public final class TestEnvironment {
+    private static final Start STARTED = new Start();
+
+    private final LocalEnvironment environment;
+
+    private TestEnvironment(LocalEnvironment environment) {
+        this.environment = environment;
+    }
+
+    public static TestEnvironment get() {
+        return STARTED.get();
+    }
+
+    /** The root of the sources, wherever the tests were started. */
+    public static Path project() {
+        Path folder = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+        while (!Files.exists(folder.resolve("docker/payara/preset.asadmin"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    public URI baseUrl() {
+        return URI.create(environment.settings().baseUrl());
+    }
+
+    public URI url(String path) {
+        return baseUrl().resolve(path);
+    }
+
+    public URI outboxUrl() {
+        return URI.create("http://localhost:" + settings().ports().outbox() + "/");
+    }
+
+    public LocalSettings settings() {
+        return environment.settings();
+    }
+
+    /** The database as its owner sees it: for looking at what was stored, not for making it. */
+    public DataSource owner() {
+        return environment.database().owner();
+    }
+
+    /** The database with the rights of the application. */
+    public DataSource app() {
+        return environment.database().app();
+    }
+
+    public Catcher catcher() {
+        return environment.catcher();
+    }
+
+    public ApplicationServer server() {
+        return environment.server();
+    }
+
+    private static TestEnvironment start(LocalSettings settings) {
+        try {
+            LocalEnvironment environment = LocalEnvironment.startAnew(settings, new Progress(System.out));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(environment), "stop the test environment"));
+            environment.server().awaitReady();
+            return new TestEnvironment(environment);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void stop(LocalEnvironment environment) {
+        try {
+            environment.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Started once; when that failed, every test says why. */
+    private static final class Start {
+        private Optional<TestEnvironment> environment = Optional.empty();
+        private Optional<RuntimeException> failure = Optional.empty();
+
+        synchronized TestEnvironment get() {
+            if (environment.isEmpty() && failure.isEmpty()) {
+                try {
+                    environment = Optional.of(start(LocalSettings.ofTests(project(), "esis-test")));
+                } catch (CannotStart | IllegalStateException e) {
+                    failure = Optional.of(e);
+                }
+            }
+            return environment.orElseThrow(
+                    () -> new IllegalStateException("the test environment did not start", failure.orElseThrow()));
+        }
+    }
+}
