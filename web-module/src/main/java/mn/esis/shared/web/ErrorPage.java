@@ -25,9 +25,18 @@ public class ErrorPage {
     @Inject
     HttpServletRequest request;
 
+    static String newReference() {
+        return UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+    }
+
+    /** The number of the failure: logged already by whoever has seen it, else logged here. */
     public String getReference() {
+        String passed = request.getParameter("ref");
+        if (request.getAttribute(REFERENCE) == null && passed != null && passed.matches("[0-9A-F-]{13}")) {
+            request.setAttribute(REFERENCE, passed);
+        }
         if (request.getAttribute(REFERENCE) == null) {
-            String reference = UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+            String reference = newReference();
             request.setAttribute(REFERENCE, reference);
             var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             LOG.log(Level.SEVERE, failure, () -> "Failure " + reference);

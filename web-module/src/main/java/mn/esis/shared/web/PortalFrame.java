@@ -1,6 +1,7 @@
 package mn.esis.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -39,6 +40,16 @@ public class PortalFrame {
         String path = Objects.toString(failed, request.getRequestURI());
         String query = failed == null && "GET".equals(request.getMethod()) ? request.getQueryString() : null;
         return query == null ? path : path + '?' + query;
+    }
+
+    /** The script of light pages, as text: PrimeFaces puts a nonce on each script element and misses it when the form comes back. */
+    public String getPageScript() {
+        String address = FacesContext.getCurrentInstance()
+                .getApplication()
+                .getResourceHandler()
+                .createResource("page.js", "esis")
+                .getRequestPath();
+        return "<script src=\"" + address.replace("&", "&amp;") + "\" defer=\"defer\"></script>";
     }
 
     /** The page that the browser came from, when it is one of ours. */
