@@ -52,38 +52,41 @@
     });
   });
 
-  /* Typed values survive an expired page: kept in this tab, put back when the page has to be opened anew. Only forms that ask
-     for it (data-draft); never passwords, files or hidden fields. */
-  var KEY = 'draft:' + location.pathname, MARK = 'expired:' + location.pathname;
+  /* Typed values survive an expired page: kept in this tab while typing, put back only when the page has to be opened anew because
+     it had expired. For forms that ask for it (data-draft); never passwords, files or hidden fields. */
+  function key(kind, path) { return kind + ':' + path; }
+  var DRAFT = key('draft', location.pathname), MARK = key('expired', location.pathname);
+  function drafts() { return document.querySelectorAll('form[data-draft]'); }
+  function isBox(field) { return /^(checkbox|radio)$/.test(field.type); }
+  function nameOf(field) { return field.name + '=' + (isBox(field) ? field.value : ''); }
   function fields(form) {
-    return Array.prototype.filter.call(form.elements, function (one) {
-      return one.name && !/^(hidden|password|file|submit|button)$/.test(one.type) && !/^(jakarta|primefaces)\./.test(one.name);
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return field.name && !/^(hidden|password|file|submit|button)$/.test(field.type) && !/^(jakarta|primefaces)\./.test(field.name);
     });
   }
-  function each(use) { document.querySelectorAll('form[data-draft]').forEach(use); }
-  document.addEventListener('input', function (event) {
-    var form = event.target.form;
+  function keep(form) {
     if (!form || !form.matches('[data-draft]')) return;
     var kept = {};
-    fields(form).forEach(function (one) { kept[one.name + '=' + (/^(checkbox|radio)$/.test(one.type) ? one.value : '')] = /^(checkbox|radio)$/.test(one.type) ? one.checked : one.value; });
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
-  });
-  document.addEventListener('submit', function (event) { if (event.target.matches('[data-draft]')) sessionStorage.setItem(MARK, '1'); });
-  if (sessionStorage.getItem(MARK)) {
-    if (document.querySelector('.oops') === null) {
-      var draft = JSON.parse(sessionStorage.getItem(KEY) || '{}');
-      each(function (form) {
-        fields(form).forEach(function (one) {
-          var box = /^(checkbox|radio)$/.test(one.type), value = draft[one.name + '=' + (box ? one.value : '')];
-          if (value === undefined) return;
-          if (box) one.checked = value; else if (!one.value) one.value = value;
-        });
-      });
-    }
+    fields(form).forEach(function (field) { kept[nameOf(field)] = isBox(field) ? field.checked : field.value; });
+    sessionStorage.setItem(DRAFT, JSON.stringify(kept));
+  }
+  function refill(form) {
+    var kept = JSON.parse(sessionStorage.getItem(DRAFT) || '{}');
+    fields(form).forEach(function (field) {
+      var value = kept[nameOf(field)];
+      if (value === undefined) return;
+      if (isBox(field)) field.checked = value; else if (!field.value) field.value = value;
+    });
+  }
+  document.addEventListener('input', function (event) { keep(event.target.form); });
+  document.addEventListener('submit', function (event) { keep(event.target); }, true);
+  if (drafts().length) {
+    if (sessionStorage.getItem(MARK)) drafts().forEach(refill); else sessionStorage.removeItem(DRAFT);
     sessionStorage.removeItem(MARK);
   }
+  var wayBack = document.querySelector('a[data-expired]');
+  if (wayBack) sessionStorage.setItem(key('expired', wayBack.pathname), '1');
   window.esisExpired = function () { sessionStorage.setItem(MARK, '1'); location.reload(); };
-  window.esisDraftDone = function () { sessionStorage.removeItem(KEY); sessionStorage.removeItem(MARK); };
 
   window.esisFocusErrors = function () {
     var errors = document.querySelector('.errors');

@@ -35,7 +35,7 @@ public class Texts {
 
     /** The text of the key; the key itself, and a warning, when there is none. An unknown language means Mongolian. */
     public String text(String wanted, String key, Object... args) {
-        String language = LANGUAGES.contains(wanted) ? wanted : LANGUAGES.get(0);
+        String language = wanted != null && LANGUAGES.contains(wanted) ? wanted : LANGUAGES.get(0);
         String pattern = pattern(language, key);
         if (pattern == null) {
             LOG.log(Level.WARNING, "No text {0} in language {1}", new Object[] {key, language});

@@ -29,7 +29,7 @@ public class Preferences extends HttpServlet {
     private static void remember(
             HttpServletRequest request, HttpServletResponse response, String name, List<String> allowed) {
         String value = request.getParameter(name);
-        if (allowed.contains(value)) {
+        if (value != null && allowed.contains(value)) {
             var cookie = new Cookie(name, value);
             cookie.setPath("/");
             cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
