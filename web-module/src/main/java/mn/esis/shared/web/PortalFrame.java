@@ -1,0 +1,62 @@
+package mn.esis.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+
+/** What every page needs to draw its frame. */
+@Named("frame")
+@RequestScoped
+public class PortalFrame {
+    @Inject
+    HttpServletRequest request;
+
+    /** Light, dark, or as the device has it. */
+    public String getTheme() {
+        String theme = PageLanguage.cookie(request, Preferences.THEME);
+        return Preferences.THEMES.contains(theme) ? theme : "auto";
+    }
+
+    public List<String> getThemes() {
+        return Preferences.THEMES;
+    }
+
+    public List<PageLanguage> getLanguages() {
+        return PageLanguage.ALL;
+    }
+
+    public String getPath() {
+        return request.getServletPath();
+    }
+
+    /** Where the person is, as the address bar shows it: there they return after choosing a language. */
+    public String getBack() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = Objects.toString(failed, request.getRequestURI());
+        String query = failed == null && "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+        return query == null ? path : path + '?' + query;
+    }
+
+    /** The script of light pages, as text: PrimeFaces puts a nonce on each script element and misses it when the form comes back. */
+    public String getPageScript() {
+        String address = FacesContext.getCurrentInstance()
+                .getApplication()
+                .getResourceHandler()
+                .createResource("page.js", "esis")
+                .getRequestPath();
+        return "<script src=\"" + address.replace("&", "&amp;") + "\" defer=\"defer\"></script>";
+    }
+
+    /** The page that the browser came from, when it is one of ours. */
+    public String getReferer() {
+        String referer = Objects.toString(request.getHeader("Referer"), "");
+        String host = "://" + request.getHeader("Host") + "/";
+        int at = referer.indexOf(host);
+        return at < 0 ? "/" : Preferences.ownPath(referer.substring(at + host.length() - 1));
+    }
+}

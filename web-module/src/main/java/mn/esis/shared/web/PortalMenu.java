@@ -1,0 +1,33 @@
+package mn.esis.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The menu of the portal: all there is, and of that what the caller may open. It hides; the services decide. */
+@Named("menu")
+@RequestScoped
+public class PortalMenu {
+    private static final int BOTTOM = 5;
+
+    private static final List<MenuEntry> ALL = List.of(new MenuEntry("home", "house", "/home", "", ""));
+
+    @Inject
+    PortalCaller caller;
+
+    public List<MenuEntry> getEntries() {
+        return ALL.stream().filter(entry -> caller.may(entry.right())).toList();
+    }
+
+    /** What the thumb reaches on a phone: all when they fit, else four and "more". */
+    public List<MenuEntry> getBottom() {
+        List<MenuEntry> entries = getEntries();
+        return entries.size() <= BOTTOM ? entries : entries.subList(0, BOTTOM - 1);
+    }
+
+    public List<MenuEntry> getMore() {
+        List<MenuEntry> entries = getEntries();
+        return entries.subList(getBottom().size(), entries.size());
+    }
+}

@@ -1,0 +1,96 @@
+/* For every page: what is nicer with a script, and works without. Classic script, no library. */
+(function () {
+  'use strict';
+  var root = document.documentElement;
+
+  /* Theme at once, without asking the server again */
+  document.addEventListener('click', function (event) {
+    var choice = event.target.closest('[data-theme-switch] button');
+    if (!choice) return;
+    event.preventDefault();
+    root.dataset.theme = choice.value;
+    document.cookie = 'theme=' + choice.value + ';path=/;max-age=31536000;samesite=lax' + (location.protocol === 'https:' ? ';secure' : '');
+    choice.form.querySelectorAll('button').forEach(function (one) { one.setAttribute('aria-pressed', String(one === choice)); });
+  });
+
+  /* Menus close by Escape and by a click elsewhere */
+  function closeMenus(except) {
+    document.querySelectorAll('details.menu[open]').forEach(function (menu) {
+      if (menu !== except && !(except && menu.contains(except))) menu.open = false;
+    });
+  }
+  document.addEventListener('click', function (event) { closeMenus(event.target.closest('details.menu')); });
+  document.addEventListener('keydown', function (event) {
+    var menu = event.key === 'Escape' && event.target.closest('details.menu[open]');
+    if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
+  });
+
+  /* A form is sent once; its button says that it works */
+  document.addEventListener('submit', function (event) {
+    if (event.defaultPrevented || event.target.dataset.busy) {
+      event.preventDefault();
+      return;
+    }
+    if (event.submitter && event.submitter.classList.contains('btn')) {
+      event.target.dataset.busy = 'true';
+      event.submitter.setAttribute('aria-busy', 'true');
+    }
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-busy]').forEach(function (form) { delete form.dataset.busy; });
+    document.querySelectorAll('.btn[aria-busy]').forEach(function (button) { button.removeAttribute('aria-busy'); });
+  });
+
+  /* Copying, for instance the number of a failure */
+  document.querySelectorAll('[data-copy]').forEach(function (button) {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent).then(function () {
+        button.querySelector('span').textContent = button.dataset.copied;
+      });
+    });
+  });
+
+  /* Typed values survive an expired page: kept in this tab while typing, put back only when the page has to be opened anew because
+     it had expired. For forms that ask for it (data-draft); never passwords, files or hidden fields. */
+  function key(kind, path) { return kind + ':' + path; }
+  var DRAFT = key('draft', location.pathname), MARK = key('expired', location.pathname);
+  function drafts() { return document.querySelectorAll('form[data-draft]'); }
+  function isBox(field) { return /^(checkbox|radio)$/.test(field.type); }
+  function nameOf(field) { return field.name + '=' + (isBox(field) ? field.value : ''); }
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return field.name && !/^(hidden|password|file|submit|button)$/.test(field.type) && !/^(jakarta|primefaces)\./.test(field.name);
+    });
+  }
+  function keep(form) {
+    if (!form || !form.matches('[data-draft]')) return;
+    var kept = {};
+    fields(form).forEach(function (field) { kept[nameOf(field)] = isBox(field) ? field.checked : field.value; });
+    sessionStorage.setItem(DRAFT, JSON.stringify(kept));
+  }
+  function refill(form) {
+    var kept = JSON.parse(sessionStorage.getItem(DRAFT) || '{}');
+    fields(form).forEach(function (field) {
+      var value = kept[nameOf(field)];
+      if (value === undefined) return;
+      if (isBox(field)) field.checked = value; else if (!field.value) field.value = value;
+    });
+  }
+  document.addEventListener('input', function (event) { keep(event.target.form); });
+  document.addEventListener('submit', function (event) { keep(event.target); }, true);
+  if (drafts().length) {
+    if (sessionStorage.getItem(MARK)) drafts().forEach(refill); else sessionStorage.removeItem(DRAFT);
+    sessionStorage.removeItem(MARK);
+  }
+  var wayBack = document.querySelector('a[data-expired]');
+  if (wayBack) sessionStorage.setItem(key('expired', wayBack.pathname), '1');
+  window.esisExpired = function () { sessionStorage.setItem(MARK, '1'); location.reload(); };
+
+  window.esisFocusErrors = function () {
+    var errors = document.querySelector('.errors');
+    if (errors) errors.focus();
+  };
+  window.esisFocusErrors();
+})();
