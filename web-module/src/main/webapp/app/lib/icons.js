@@ -1,0 +1,34 @@
+// Line icons on a 24 px grid. They only accompany words, so readers skip them.
+import { svg } from './dom.js';
+
+const PATHS = {
+  home: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20a7.5 7.5 0 0 1 15 0',
+  phone: 'M8 3h8v18H8zM11 18h2',
+  screen: 'M4 5h16v11H4zM9 20h6M12 16v4',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  alert: 'M12 4l9 16H3zM12 10v5M12 17.6v.1',
+  info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v6M12 7.6v.1',
+  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',
+  offline: 'M4 4l16 16M8.5 15.5a5 5 0 0 1 6.5-.4M5 12a10 10 0 0 1 4.5-2.6M14 9.3a10 10 0 0 1 5 2.7M12 19v.1',
+  refresh: 'M20 5v5h-5M19.5 10A8 8 0 1 0 20 14',
+  install: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 20h14',
+  leave: 'M14 4H5v16h9M10 12h10M16.5 8.5L20 12l-3.5 3.5',
+  next: 'M9 5l7 7-7 7',
+  back: 'M15 5l-7 7 7 7',
+  key: 'M8 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM12 12h9v4M17 12v3',
+  child: 'M12 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM6 21v-3a6 6 0 0 1 12 0v3M12 15v4M10 17h4',
+};
+
+export function icon(name) {
+  return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, svg('path', { d: PATHS[name] }));
+}
+
+export function mark() {
+  return svg(
+    'svg',
+    { class: 'mark', viewBox: '0 0 32 32', 'aria-hidden': 'true', focusable: 'false' },
+    svg('rect', { width: 32, height: 32, rx: 8 }),
+    svg('path', { d: 'M23 10H9v12h14M9 16h10' }),
+  );
+}

@@ -1,0 +1,75 @@
+// Shows the screen of the address and moves the focus to its heading.
+import { asOf } from './connection.js';
+import { replace } from './dom.js';
+import { language, t } from './locale.js';
+import { goInstead, here } from './navigation.js';
+import { ended, mustChangePassword, session, subject } from './session.js';
+import { carryOver } from './typed.js';
+
+const SIGN_IN = '/sign-in';
+const PASSWORD = '/password';
+
+let routes;
+let notFound;
+let main;
+let shown = { path: '', node: null, leave: null, member: false };
+let parked = null; // a screen with typed values whose session ended
+let wanted = null; // where its user wanted to go before signing in
+
+export function startRouter(settings) {
+  ({ routes, notFound, main } = settings);
+  addEventListener('hashchange', () => show(true));
+  session.on(() => show(true));
+  mustChangePassword.on((must) => must && show(true));
+  language.on(redraw);
+  show(false);
+}
+
+// Draws the present screen again, in another language or with newer data, with what was typed into it.
+export function redraw() {
+  const before = shown.node;
+  show(false);
+  if (before) carryOver(before, shown.node);
+}
+
+function show(moveFocus) {
+  const { path, query } = here();
+  const route = routes[path] || notFound;
+  const detour = detourOf(route, path);
+  if (detour) return goInstead(detour);
+  if (shown.leave) shown.leave();
+  asOf.set(null);
+  const back = parked && parked.path === path && parked.subject === subject.get() ? parked.node : null;
+  const leaving = [];
+  const node = back || route.view({ query, onLeave: (act) => leaving.push(act) });
+  if (route.member) parked = null;
+  shown = { path, node, leave: () => leaving.forEach((act) => act()), member: route.member };
+  replace(main, node);
+  document.title = `${t(route.title)} – OpenESIS`;
+  if (moveFocus) focusHeading();
+}
+
+function detourOf(route, path) {
+  const signedIn = session.get() === 'in';
+  if (!signedIn && route.member) {
+    const unasked = !ended.code.startsWith('SIGNED_OUT');
+    parked = unasked && shown.path === path && shown.node.querySelector('form') ? { path, node: shown.node, subject: subject.get() } : null;
+    wanted = unasked && path !== '/' ? path : null;
+    return SIGN_IN;
+  }
+  if (signedIn && mustChangePassword.get() && path !== PASSWORD) return PASSWORD;
+  if (signedIn && route.guest) {
+    const next = wanted || '/';
+    wanted = null;
+    return next;
+  }
+  return null;
+}
+
+function focusHeading() {
+  window.scrollTo(0, 0);
+  const heading = main.querySelector('h1');
+  if (!heading) return;
+  heading.setAttribute('tabindex', '-1');
+  heading.focus({ preventScroll: true });
+}
