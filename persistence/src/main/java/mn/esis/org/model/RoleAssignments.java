@@ -1,0 +1,86 @@
+package mn.esis.org.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.SharedRefusal;
+import mn.esis.shared.model.TextFile;
+
+/** All role assignments, running and ended. */
+@ApplicationScoped
+public class RoleAssignments {
+
+    private static final String LIST = TextFile.read(RoleAssignments.class, "role-assignments.sql");
+
+    @Inject
+    private EntityManager em;
+
+    public void add(RoleAssignment assignment) {
+        em.persist(assignment);
+    }
+
+    public RoleAssignment get(UUID id) {
+        RoleAssignment assignment = id == null ? null : em.find(RoleAssignment.class, id);
+        if (assignment == null) {
+            throw Refusal.of(SharedRefusal.NOT_FOUND);
+        }
+        return assignment;
+    }
+
+    /** What is not ended yet, for a person in an organisation, whether begun or not. */
+    public List<RoleAssignment> running(UUID personId, UUID organizationId) {
+        return em.createQuery(
+                        "select a from RoleAssignment a where a.personId = :person and a.organizationId = :organization"
+                                + " and a.validTo is null",
+                        RoleAssignment.class)
+                .setParameter("person", personId)
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
+    public Optional<RoleAssignment> classTeacherOf(UUID groupId) {
+        return em.createQuery(
+                        "select a from RoleAssignment a where a.groupId = :group and a.validTo is null",
+                        RoleAssignment.class)
+                .setParameter("group", groupId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the person works there today, as the staff register says. */
+    public boolean isStaff(UUID personId, UUID organizationId, LocalDate today) {
+        return (Boolean) em.createNativeQuery("select exists (select 1 from staff where person_id = ?1"
+                        + " and organization_id = ?2 and valid_from <= ?3 and (valid_to is null or valid_to > ?3))")
+                .setParameter(1, personId)
+                .setParameter(2, organizationId)
+                .setParameter(3, Date.valueOf(today))
+                .getSingleResult();
+    }
+
+    public List<RoleAssignmentRow> of(UUID organizationId, LocalDate today, boolean ended) {
+        List<?> rows = em.createNativeQuery(LIST)
+                .setParameter(1, organizationId)
+                .setParameter(2, Date.valueOf(today))
+                .setParameter(3, ended)
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static RoleAssignmentRow row(Object[] c) {
+        return new RoleAssignmentRow(
+                (UUID) c[0],
+                (UUID) c[1],
+                (String) c[2],
+                (String) c[3],
+                (String) c[4],
+                (String) c[5],
+                ((Date) c[6]).toLocalDate(),
+                c[7] == null ? null : ((Date) c[7]).toLocalDate());
+    }
+}

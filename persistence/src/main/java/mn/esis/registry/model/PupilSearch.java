@@ -1,0 +1,16 @@
+package mn.esis.registry.model;
+
+import java.util.UUID;
+
+/**
+ * What of a school's pupils to list; every part may be null.
+ *
+ * @param name a part of the parent's or the given name
+ * @param numberIndex fingerprint of a register number, for the one who bears it
+ */
+public record PupilSearch(String name, byte[] numberIndex, Integer level, UUID groupId) {
+
+    public static PupilSearch ofGroup(UUID groupId) {
+        return new PupilSearch(null, null, null, groupId);
+    }
+}
