@@ -192,7 +192,6 @@ create table role_assignment (
     valid_from      date        not null,
     valid_to        date,
     granted_at      timestamptz not null,
-    granted_by      uuid,
     end_reason      text,
     constraint pk_role_assignment primary key (id),
     constraint fk_role_assignment_person foreign key (person_id) references person,

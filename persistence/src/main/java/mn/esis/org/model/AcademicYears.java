@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
@@ -39,14 +38,15 @@ public class AcademicYears {
     }
 
     /** The one that has begun last; it goes on until the next begins, so that the summer is not without one. */
-    public Optional<AcademicYear> current(LocalDate today) {
+    public AcademicYear current(LocalDate today) {
         return em.createQuery(
                         "select y from AcademicYear y where y.firstDay <= :today order by y.firstDay desc",
                         AcademicYear.class)
                 .setParameter("today", today)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(OrgRefusal.NO_ACADEMIC_YEAR));
     }
 
     public List<Term> terms(UUID academicYearId) {

@@ -1,5 +1,8 @@
 package mn.esis.org.model;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Grades 1 to 12 of a school, and the groups of a kindergarten by the age of two to five. Kindergarten stands below zero
  * ({@code age - 6}), so that a rule for grades 1 to 5 never catches five-year-olds.
@@ -31,6 +34,14 @@ public record GradeLevel(int level) implements Comparable<GradeLevel> {
     /** The age at which a child usually begins this level. */
     public int age() {
         return isKindergarten() ? level + SCHOOL_AGE : level + SCHOOL_AGE - 1;
+    }
+
+    /** The levels that such an organisation teaches, none for an office. */
+    public static List<Integer> taughtAt(Organization.Kind kind) {
+        return IntStream.rangeClosed(LOWEST.level, HIGHEST.level)
+                .filter(level -> exists(level) && new GradeLevel(level).fits(kind))
+                .boxed()
+                .toList();
     }
 
     /** Whether it is taught there. */

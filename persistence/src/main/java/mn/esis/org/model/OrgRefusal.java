@@ -5,6 +5,7 @@ import mn.esis.shared.model.RefusalKind;
 
 /** Why something about organisations, calendar, groups and roles is refused. */
 public enum OrgRefusal implements RefusalCode {
+    NO_ACADEMIC_YEAR(RefusalKind.CONFLICT),
     CALENDAR_INVALID(RefusalKind.UNPROCESSABLE),
     GROUP_INVALID(RefusalKind.UNPROCESSABLE),
     GROUP_NAME_TAKEN(RefusalKind.CONFLICT),

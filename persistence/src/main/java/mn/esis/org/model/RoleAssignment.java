@@ -41,38 +41,33 @@ public class RoleAssignment extends Aggregate {
     @Column(name = "granted_at", updatable = false)
     private Instant grantedAt;
 
-    @Column(name = "granted_by", updatable = false)
-    private UUID grantedBy;
-
     @Column(name = "end_reason")
     private String endReason;
 
     protected RoleAssignment() {}
 
     private RoleAssignment(
-            UUID personId, String role, UUID organizationId, UUID groupId, LocalDate from, UUID grantedBy, Instant now) {
+            UUID personId, String role, UUID organizationId, UUID groupId, LocalDate from, Instant now) {
         super(Uuid7.next());
         this.personId = personId;
         this.role = role;
         this.organizationId = organizationId;
         this.groupId = groupId;
         this.validFrom = from;
-        this.grantedBy = grantedBy;
         this.grantedAt = now;
     }
 
-    /** @param grantedBy the account that decided, null for the system */
     public static RoleAssignment grant(
-            UUID personId, String role, UUID organizationId, LocalDate from, UUID grantedBy, Instant now) {
+            UUID personId, String role, UUID organizationId, LocalDate from, Instant now) {
         if (role.equals(CLASS_TEACHER)) {
             throw new IllegalArgumentException("a class teacher has a group");
         }
-        return new RoleAssignment(personId, role, organizationId, null, from, grantedBy, now);
+        return new RoleAssignment(personId, role, organizationId, null, from, now);
     }
 
     public static RoleAssignment classTeacher(
-            UUID personId, StudyGroup group, LocalDate from, UUID grantedBy, Instant now) {
-        return new RoleAssignment(personId, CLASS_TEACHER, group.schoolId(), group.id(), from, grantedBy, now);
+            UUID personId, StudyGroup group, LocalDate from, Instant now) {
+        return new RoleAssignment(personId, CLASS_TEACHER, group.schoolId(), group.id(), from, now);
     }
 
     /** From that day on it gives no right any more; a role ended on the day it was granted never counted. */
@@ -110,10 +105,6 @@ public class RoleAssignment extends Aggregate {
 
     public LocalDate validTo() {
         return validTo;
-    }
-
-    public UUID grantedBy() {
-        return grantedBy;
     }
 
     public Instant grantedAt() {

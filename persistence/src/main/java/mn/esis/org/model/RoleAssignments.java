@@ -17,12 +17,19 @@ import mn.esis.shared.model.TextFile;
 public class RoleAssignments {
 
     private static final String LIST = TextFile.read(RoleAssignments.class, "role-assignments.sql");
+    private static final String CANDIDATES = TextFile.read(RoleAssignments.class, "role-candidates.sql");
 
     @Inject
     private EntityManager em;
 
+    /** Somebody who may be given a role, since he or she works there. */
+    public record Candidate(UUID personId, String parentName, String givenName) {}
+
+    /** Writes what has ended before what begins: the database lets no two assignments of the same kind overlap. */
     public void add(RoleAssignment assignment) {
+        em.flush();
         em.persist(assignment);
+        em.flush();
     }
 
     public RoleAssignment get(UUID id) {
@@ -44,6 +51,12 @@ public class RoleAssignments {
                 .getResultList();
     }
 
+    public Optional<RoleAssignment> running(UUID personId, String role, UUID organizationId) {
+        return running(personId, organizationId).stream()
+                .filter(assignment -> assignment.role().equals(role))
+                .findFirst();
+    }
+
     public Optional<RoleAssignment> classTeacherOf(UUID groupId) {
         return em.createQuery(
                         "select a from RoleAssignment a where a.groupId = :group and a.validTo is null",
@@ -53,14 +66,16 @@ public class RoleAssignments {
                 .findFirst();
     }
 
-    /** Whether the person works there today, as the staff register says. */
-    public boolean isStaff(UUID personId, UUID organizationId, LocalDate today) {
-        return (Boolean) em.createNativeQuery("select exists (select 1 from staff where person_id = ?1"
-                        + " and organization_id = ?2 and valid_from <= ?3 and (valid_to is null or valid_to > ?3))")
-                .setParameter(1, personId)
-                .setParameter(2, organizationId)
-                .setParameter(3, Date.valueOf(today))
-                .getSingleResult();
+    /** Who works there today, as the staff register says. */
+    public List<Candidate> candidates(UUID organizationId, LocalDate today) {
+        List<?> rows = em.createNativeQuery(CANDIDATES)
+                .setParameter(1, organizationId)
+                .setParameter(2, Date.valueOf(today))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(c -> new Candidate((UUID) c[0], (String) c[1], (String) c[2]))
+                .toList();
     }
 
     public List<RoleAssignmentRow> of(UUID organizationId, LocalDate today, boolean ended) {

@@ -3,6 +3,7 @@ package mn.esis.org.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,7 @@ public class StudyGroups {
                         .setParameter("year", by.academicYearId())
                         .setParameter("name", by.name())
                         .setParameter("id", by.id())
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult()
                 > 0;
     }
@@ -58,24 +60,19 @@ public class StudyGroups {
     }
 
     public List<StudyGroupRow> ofSchool(UUID schoolId, UUID academicYearId, LocalDate today) {
-        return rows(schoolId, academicYearId, null, today, null);
-    }
-
-    public List<StudyGroupRow> ofClassTeacher(UUID personId, UUID schoolId, LocalDate today) {
-        return rows(schoolId, null, null, today, personId);
+        return rows(schoolId, academicYearId, null, today);
     }
 
     public Optional<StudyGroupRow> one(UUID groupId, LocalDate today) {
-        return rows(null, null, groupId, today, null).stream().findFirst();
+        return rows(null, null, groupId, today).stream().findFirst();
     }
 
-    private List<StudyGroupRow> rows(UUID schoolId, UUID yearId, UUID groupId, LocalDate today, UUID teacherId) {
+    private List<StudyGroupRow> rows(UUID schoolId, UUID yearId, UUID groupId, LocalDate today) {
         List<?> rows = em.createNativeQuery(LIST)
                 .setParameter(1, schoolId)
                 .setParameter(2, yearId)
                 .setParameter(3, groupId)
                 .setParameter(4, Date.valueOf(today))
-                .setParameter(5, teacherId)
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }

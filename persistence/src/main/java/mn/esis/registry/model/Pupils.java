@@ -19,7 +19,9 @@ public class Pupils {
     @Inject
     private EntityManager em;
 
+    /** Writes the person first: entities know each other by key alone, so nothing else puts them in order. */
     public void add(Pupil pupil) {
+        em.flush();
         em.persist(pupil);
         em.flush();
     }

@@ -3,6 +3,7 @@ package mn.esis.registry.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,9 @@ public class StaffMembers {
     @Inject
     private EntityManager em;
 
+    /** Writes the person first: entities know each other by key alone, so nothing else puts them in order. */
     public void add(StaffMember staff) {
+        em.flush();
         em.persist(staff);
     }
 
@@ -56,6 +59,7 @@ public class StaffMembers {
                         .setParameter("organization", by.organizationId())
                         .setParameter("number", by.staffNumber())
                         .setParameter("id", by.id())
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult()
                 > 0;
     }
