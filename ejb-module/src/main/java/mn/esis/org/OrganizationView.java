@@ -12,7 +12,7 @@ import mn.esis.org.model.Shift;
  * One organisation.
  *
  * @param today the day it is there now
- * @param levels the grade levels it may teach, none for offices
+ * @param levels the grade levels taught there or below it
  */
 public record OrganizationView(
         UUID id,

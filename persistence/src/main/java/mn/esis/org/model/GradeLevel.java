@@ -36,10 +36,10 @@ public record GradeLevel(int level) implements Comparable<GradeLevel> {
         return isKindergarten() ? level + SCHOOL_AGE : level + SCHOOL_AGE - 1;
     }
 
-    /** The levels that such an organisation teaches, none for an office. */
+    /** The levels taught in such an organisation, for an office those taught below it. */
     public static List<Integer> taughtAt(Organization.Kind kind) {
         return IntStream.rangeClosed(LOWEST.level, HIGHEST.level)
-                .filter(level -> exists(level) && new GradeLevel(level).fits(kind))
+                .filter(level -> exists(level) && (!kind.teaches() || new GradeLevel(level).fits(kind)))
                 .boxed()
                 .toList();
     }

@@ -16,7 +16,7 @@ class GradeLevelTest {
         assertTrue(GradeLevel.ofAge(5).compareTo(new GradeLevel(1)) < 0);
         assertEquals(List.of(-4, -3, -2, -1), GradeLevel.taughtAt(Kind.KINDERGARTEN));
         assertEquals(12, GradeLevel.taughtAt(Kind.SCHOOL).size());
-        assertEquals(List.of(), GradeLevel.taughtAt(Kind.AIMAG_OFFICE));
+        assertEquals(16, GradeLevel.taughtAt(Kind.AIMAG_OFFICE).size());
     }
 
     @Test
