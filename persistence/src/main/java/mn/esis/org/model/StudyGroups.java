@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.sql.Date;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import mn.esis.shared.model.TextFile;
 public class StudyGroups {
 
     private static final String LIST = TextFile.read(StudyGroups.class, "study-groups.sql");
+
+    /** A group with what decides about its days: the academic year, and the day it is there now. */
+    public record Place(StudyGroup group, AcademicYear year, LocalDate today) {}
 
     @Inject
     private EntityManager em;
@@ -36,6 +40,14 @@ public class StudyGroups {
             throw Refusal.of(SharedRefusal.NOT_FOUND);
         }
         return group;
+    }
+
+    public Place place(UUID groupId, Clock clock) {
+        StudyGroup group = get(groupId);
+        return new Place(
+                group,
+                em.find(AcademicYear.class, group.academicYearId()),
+                em.find(Organization.class, group.schoolId()).today(clock));
     }
 
     /** Whether another group of that school and year bears the name already. */

@@ -11,10 +11,10 @@ public enum RegistryRefusal implements RefusalCode {
     PUPIL_ENROLLED_HERE(RefusalKind.CONFLICT),
     PUPIL_ENROLLED_ELSEWHERE(RefusalKind.CONFLICT),
     PUPIL_NOT_ENROLLED(RefusalKind.CONFLICT),
+    PUPIL_NOT_FOUND(RefusalKind.UNPROCESSABLE),
     STAFF_TAKEN_ON_ALREADY(RefusalKind.CONFLICT),
     STAFF_ENDED(RefusalKind.CONFLICT),
-    STAFF_NUMBER_TAKEN(RefusalKind.CONFLICT),
-    STAFF_HOLDS_ROLES(RefusalKind.CONFLICT);
+    STAFF_NUMBER_TAKEN(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 
