@@ -1,5 +1,6 @@
 package mn.esis.org.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The groups whose pupils the caller may see. */
+@RequestScoped
 @Path("me/groups")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Groups")

@@ -1,5 +1,6 @@
 package mn.esis.registry.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who learns in a group. */
+@RequestScoped
 @Path("groups/{id}/pupils")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Groups")

@@ -1,4 +1,4 @@
--- ?1 organisation, ?2 first day, ?3 last day: exceptions of it and of everything above it
+-- 1 organisation, 2 first day, 3 last day: exceptions of it and of everything above it
 select x.id, x.organization_id, o.name, x.level_from, x.level_to, x.first_day, x.last_day, x.kind, x.reason
 from organization here
 join organization o on o.id = any (here.path)

@@ -1,4 +1,4 @@
--- ?1 organisation, ?2 today there, ?3 true: ended ones too
+-- 1 organisation, 2 today there, 3 true: ended ones too
 select a.id, a.person_id, p.parent_name, p.given_name, a.role, g.name, a.valid_from, a.valid_to
 from role_assignment a
 join person p on p.id = a.person_id

@@ -1,4 +1,4 @@
--- ?1 organisation, ?2 today there
+-- 1 organisation, 2 today there
 select p.id, p.parent_name, p.given_name
 from staff s
 join person p on p.id = s.person_id

@@ -1,4 +1,4 @@
--- ?1 school, ?2 academic year, ?3 the one group (each may be null); ?4 today there
+-- 1 school, 2 academic year, 3 the one group (each may be null); 4 today there
 select g.id, g.name, g.level, g.school_id, g.academic_year_id, g.shift_id, s.number, t.person_id,
        p.parent_name || ' ' || p.given_name as class_teacher,
        (select count(*) from enrolment e where e.group_id = g.id and e.valid_to is null) as pupils

@@ -1,4 +1,4 @@
--- ?1 pupil
+-- 1 pupil
 select e.id, o.name as school, g.name as study_group, e.valid_from, e.valid_to, e.start_reason, e.end_reason
 from enrolment e
 join organization o on o.id = e.school_id

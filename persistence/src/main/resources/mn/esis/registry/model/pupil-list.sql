@@ -1,5 +1,5 @@
--- ?1 school; each of these may be null: ?2 pattern of the name, ?3 grade level, ?4 group, ?5 fingerprint of a register number,
--- ?6 ?7 ?8 names and id of the last one shown; ?9 how many
+-- 1 school; each of these may be null: 2 pattern of the name, 3 grade level, 4 group, 5 fingerprint of a register number,
+-- 6 7 8 names and id of the last one shown; 9 how many
 select u.id, p.parent_name, p.given_name, p.sex, p.birth_date, g.id as group_id, g.name as group_name, g.level, u.status
 from enrolment e
 join pupil u on u.id = e.pupil_id

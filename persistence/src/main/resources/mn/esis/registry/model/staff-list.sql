@@ -1,5 +1,5 @@
--- ?1 organisation, ?2 today there; each of these may be null: ?3 pattern of the name, ?4 position,
--- ?5 ?6 ?7 names and id of the last one shown; ?8 how many
+-- 1 organisation, 2 today there; each of these may be null: 3 pattern of the name, 4 position,
+-- 5 6 7 names and id of the last one shown; 8 how many
 select s.id, s.person_id, p.parent_name, p.given_name, p.sex, s.staff_number, s.position, s.valid_from, s.valid_to
 from staff s
 join person p on p.id = s.person_id
