@@ -49,11 +49,26 @@ final class DemoCalendar {
         LocalDate frost = monday(start + 1, Month.JANUARY, 18);
         LocalDate quarantine = monday(start, Month.OCTOBER, 12);
         return List.of(
-                forAll(places.country, LocalDate.of(start, 11, 26), 1, Kind.HOLIDAY, "Бүгд Найрамдах Улс тунхагласан өдөр"),
-                forAll(places.country, LocalDate.of(start, 12, 29), 1, Kind.HOLIDAY, "Үндэсний эрх чөлөө, тусгаар тогтнолоо сэргээсний баяр"),
+                forAll(
+                        places.country,
+                        LocalDate.of(start, 11, 26),
+                        1,
+                        Kind.HOLIDAY,
+                        "Бүгд Найрамдах Улс тунхагласан өдөр"),
+                forAll(
+                        places.country,
+                        LocalDate.of(start, 12, 29),
+                        1,
+                        Kind.HOLIDAY,
+                        "Үндэсний эрх чөлөө, тусгаар тогтнолоо сэргээсний баяр"),
                 forAll(places.country, LocalDate.of(start + 1, 1, 1), 1, Kind.HOLIDAY, "Шинэ жил"),
                 forAll(places.country, whiteMonth, 3, Kind.HOLIDAY, "Цагаан сар"),
-                forAll(places.country, LocalDate.of(start + 1, 3, 8), 1, Kind.HOLIDAY, "Олон улсын эмэгтэйчүүдийн өдөр"),
+                forAll(
+                        places.country,
+                        LocalDate.of(start + 1, 3, 8),
+                        1,
+                        Kind.HOLIDAY,
+                        "Олон улсын эмэгтэйчүүдийн өдөр"),
                 forAll(places.school1, extraDay, 1, Kind.EXTRA_SCHOOL_DAY, "Нээлттэй хаалганы өдөр"),
                 forGrades(places.aimag, frost, 5, 1, 5, Kind.FROST, "Хүйтний улмаас бага ангийн хичээл завсарласан"),
                 forGrades(places.school2, quarantine, 3, 1, 2, Kind.QUARANTINE, "Томуугийн хорио цээр"));

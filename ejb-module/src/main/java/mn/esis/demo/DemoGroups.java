@@ -53,6 +53,9 @@ final class DemoGroups {
     }
 
     StudyGroup named(String name) {
-        return groups.stream().filter(group -> group.name().equals(name)).findFirst().orElseThrow();
+        return groups.stream()
+                .filter(group -> group.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

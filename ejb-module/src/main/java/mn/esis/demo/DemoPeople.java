@@ -40,8 +40,7 @@ final class DemoPeople {
     /** Somebody with a given name of one's own; the rest is made up. */
     Someone named(String parentName, String givenName, boolean male, int birthYear, char place) {
         LocalDate birthDate = day(birthYear);
-        return new Someone(
-                null, parentName, givenName, male, birthDate, registerNumber(birthDate, male, place));
+        return new Someone(null, parentName, givenName, male, birthDate, registerNumber(birthDate, male, place));
     }
 
     int between(int least, int most) {
@@ -58,8 +57,7 @@ final class DemoPeople {
         String parentName = one("parents" + language);
         String givenName = one((male ? "male" : "female") + language);
         LocalDate birthDate = day(birthYear);
-        return new Someone(
-                familyName, parentName, givenName, male, birthDate, registerNumber(birthDate, male, place));
+        return new Someone(familyName, parentName, givenName, male, birthDate, registerNumber(birthDate, male, place));
     }
 
     private boolean kazakh(char place) {

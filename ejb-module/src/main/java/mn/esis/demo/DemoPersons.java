@@ -68,10 +68,11 @@ class DemoPersons {
     }
 
     private void account(Someone someone, String email, String hash, Instant now) {
-        em.createNativeQuery("insert into account (id, version, person_id, status, user_name, email, language, password_hash,"
-                        + " privacy_notice_version, privacy_accepted_at, created_at)"
-                        + " values (?1, 1, ?2, 'ACTIVE', ?3, ?4, 'mn', ?5,"
-                        + " (select max(version) from privacy_notice), ?6, ?6)")
+        em.createNativeQuery(
+                        "insert into account (id, version, person_id, status, user_name, email, language, password_hash,"
+                                + " privacy_notice_version, privacy_accepted_at, created_at)"
+                                + " values (?1, 1, ?2, 'ACTIVE', ?3, ?4, 'mn', ?5,"
+                                + " (select max(version) from privacy_notice), ?6, ?6)")
                 .setParameter(1, Uuid7.next())
                 .setParameter(2, idOf(someone))
                 .setParameter(3, email.substring(0, email.indexOf('@')))

@@ -30,15 +30,10 @@ final class DemoPlaces {
         country = new Organization(
                 null, Kind.COUNTRY, "MN", "Монгол Улсын Боловсролын яам", ULAANBAATAR, List.of("mn"), now);
         aimag = below(country, Kind.AIMAG_OFFICE, "HO-00", "Ховд аймгийн боловсролын газар", HOVD, now);
-        district1 = below(
-                country, Kind.DISTRICT_OFFICE, "BG-00", "Баянгол дүүргийн боловсролын газар", ULAANBAATAR, now);
+        district1 =
+                below(country, Kind.DISTRICT_OFFICE, "BG-00", "Баянгол дүүргийн боловсролын газар", ULAANBAATAR, now);
         district2 = below(
-                country,
-                Kind.DISTRICT_OFFICE,
-                "SH-00",
-                "Сонгинохайрхан дүүргийн боловсролын газар",
-                ULAANBAATAR,
-                now);
+                country, Kind.DISTRICT_OFFICE, "SH-00", "Сонгинохайрхан дүүргийн боловсролын газар", ULAANBAATAR, now);
         school1 = below(district1, Kind.SCHOOL, "BG-01", "“Ирээдүй” 1-р сургууль", ULAANBAATAR, now);
         school2 = below(district2, Kind.SCHOOL, "SH-02", "“Өнөр” 2-р сургууль", ULAANBAATAR, now);
         school3 = new Organization(

@@ -40,7 +40,7 @@ class DemoWriter {
                 .getSingleResult();
     }
 
-    /** @return how many pupils there are now */
+    /** Writes everything and tells how many pupils there are now. */
     int write() {
         now = clock.instant();
         DemoPlaces places = new DemoPlaces(now);

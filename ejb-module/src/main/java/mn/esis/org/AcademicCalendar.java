@@ -56,13 +56,12 @@ public class AcademicCalendar {
         return years.all().stream().map(YearView::of).toList();
     }
 
-    /** @param yearId null for the current one */
+    /** An academic year, the current one when {@code yearId} is null, as it is for an organisation. */
     @Allowed(Right.ORGANIZATION_SEE)
     public CalendarView calendar(UUID organizationId, UUID yearId) {
         access.require(Right.ORGANIZATION_SEE, On.organization(organizationId));
-        AcademicYear year = yearId == null
-                ? years.current(organizations.get(organizationId).today(clock))
-                : years.get(yearId);
+        AcademicYear year =
+                yearId == null ? years.current(organizations.get(organizationId).today(clock)) : years.get(yearId);
         return new CalendarView(
                 YearView.of(year),
                 years.terms(year.id()).stream().map(TermView::of).toList(),

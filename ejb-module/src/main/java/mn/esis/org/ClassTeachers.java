@@ -66,8 +66,7 @@ public class ClassTeachers {
         present.ifPresent(assignment -> assignment.end(today, "REPLACED"));
         if (command.personId() != null) {
             requireStaff(command.personId(), group.schoolId(), today);
-            assignments.add(RoleAssignment.classTeacher(
-                    command.personId(), group, today, clock.instant()));
+            assignments.add(RoleAssignment.classTeacher(command.personId(), group, today, clock.instant()));
         }
         Map<String, Object> changes = new HashMap<>();
         changes.put("before", present.map(RoleAssignment::personId).orElse(null));

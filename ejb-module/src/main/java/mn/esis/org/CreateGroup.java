@@ -7,4 +7,7 @@ import java.util.UUID;
 
 /** A new study group of the current academic year. */
 public record CreateGroup(
-        @NotNull UUID schoolId, @NotNull Integer level, @NotBlank @Size(max = 20) String name, @NotNull UUID shiftId) {}
+        @NotNull UUID schoolId,
+        @NotNull Integer level,
+        @NotBlank @Size(max = 20) String name,
+        @NotNull UUID shiftId) {}

@@ -7,4 +7,7 @@ import mn.esis.access.Role;
 
 /** Gives somebody a role in an organisation; without a day from today on. */
 public record GrantRole(
-        @NotNull UUID organizationId, @NotNull UUID personId, @NotNull Role role, LocalDate from) {}
+        @NotNull UUID organizationId,
+        @NotNull UUID personId,
+        @NotNull Role role,
+        LocalDate from) {}

@@ -53,8 +53,7 @@ public class GroupFormation {
     public List<StudyGroupRow> ofSchool(UUID schoolId) {
         access.require(Right.ORGANIZATION_SEE, On.organization(schoolId));
         Organization school = organizations.get(schoolId);
-        return groups.ofSchool(
-                schoolId, years.current(school.today(clock)).id(), school.today(clock));
+        return groups.ofSchool(schoolId, years.current(school.today(clock)).id(), school.today(clock));
     }
 
     @Allowed(Right.GROUPS_KEEP)

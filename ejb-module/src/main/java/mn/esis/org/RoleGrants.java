@@ -51,7 +51,7 @@ public class RoleGrants {
     @Inject
     private Clock clock;
 
-    /** @param ended true to see past ones too */
+    /** Who holds which role there, with {@code ended} also who held one. */
     @Allowed(Right.ROLES_KEEP)
     public RolesView of(UUID organizationId, boolean ended) {
         Organization organization = organizations.get(organizationId);
@@ -75,15 +75,13 @@ public class RoleGrants {
         if (from.isBefore(today)) {
             throw Refusal.at(OrgRefusal.ROLE_INVALID, Violation.of("from", "IN_PAST"));
         }
-        if (assignments.running(command.personId(), command.role().name(), organization.id()).isPresent()) {
+        if (assignments
+                .running(command.personId(), command.role().name(), organization.id())
+                .isPresent()) {
             throw Refusal.of(OrgRefusal.ROLE_ALREADY_HELD);
         }
         RoleAssignment assignment = RoleAssignment.grant(
-                command.personId(),
-                command.role().name(),
-                organization.id(),
-                from,
-                clock.instant());
+                command.personId(), command.role().name(), organization.id(), from, clock.instant());
         assignments.add(assignment);
         audit.changed(
                 "ROLE_GRANTED",

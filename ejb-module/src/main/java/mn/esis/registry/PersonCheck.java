@@ -42,7 +42,8 @@ final class PersonCheck {
 
     private void agrees(RegisterNumber number) {
         if (!number.birthDate().equals(details.birthDate())) {
-            violations.add(Violation.of("birthDate", "BIRTH_DATE_CONTRADICTS", number.birthDate()));
+            violations.add(Violation.of(
+                    "birthDate", "BIRTH_DATE_CONTRADICTS", number.birthDate().toString()));
         }
         if (number.sex() != details.sex()) {
             violations.add(Violation.of("sex", "SEX_CONTRADICTS"));
@@ -50,8 +51,7 @@ final class PersonCheck {
     }
 
     private void birthDate(LocalDate today) {
-        if (details.birthDate().isAfter(today)
-                || details.birthDate().isBefore(today.minusYears(OLDEST))) {
+        if (details.birthDate().isAfter(today) || details.birthDate().isBefore(today.minusYears(OLDEST))) {
             violations.add(Violation.of("birthDate", "BIRTH_DATE_IMPOSSIBLE"));
         }
     }

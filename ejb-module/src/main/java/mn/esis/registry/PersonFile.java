@@ -31,7 +31,7 @@ class PersonFile {
     @Inject
     private Clock clock;
 
-    /** @return the one who bears the number or the document, or a new person */
+    /** The one who bears the number or the document, or a new person. */
     UUID fileOf(PersonDetails details) {
         refuse(PersonCheck.of(details, false, today()));
         Optional<Person> known = bearer(details);
@@ -51,7 +51,7 @@ class PersonFile {
         return person.id();
     }
 
-    /** @return names of what has changed; numbers only by the fact */
+    /** Corrects the person and tells what has changed, a number only by the fact. */
     Map<String, Object> correct(UUID personId, PersonDetails details) {
         Person person = persons.get(personId);
         List<Violation> violations = new ArrayList<>(PersonCheck.of(details, true, today()));
@@ -75,7 +75,9 @@ class PersonFile {
                 person.givenName(),
                 person.sex(),
                 person.birthDate(),
-                persons.registerNumber(person).map(number -> RegisterNumber.of(number).masked()).orElse(null),
+                persons.registerNumber(person)
+                        .map(number -> RegisterNumber.of(number).masked())
+                        .orElse(null),
                 person.documentType(),
                 null);
     }
@@ -108,8 +110,7 @@ class PersonFile {
 
     private static void requireSameName(Person person, PersonDetails details) {
         if (!same(person.parentName(), details.parentName()) || !same(person.givenName(), details.givenName())) {
-            throw Refusal.at(
-                    RegistryRefusal.PERSON_INVALID, Violation.of("registerNumber", "NUMBER_OF_ANOTHER"));
+            throw Refusal.at(RegistryRefusal.PERSON_INVALID, Violation.of("registerNumber", "NUMBER_OF_ANOTHER"));
         }
     }
 

@@ -64,11 +64,11 @@ public class PupilList {
         return page;
     }
 
-    /** @return the pupil of the school who bears the number; who learns elsewhere is not found */
+    /** The pupil of the school who bears the number; who learns elsewhere is not found. */
     @Allowed(Right.PUPILS_SEE)
     public UUID find(@Valid FindPupil command) {
         Grant by = access.require(Right.PUPILS_SEE, On.organization(command.schoolId()));
-        PupilSearch search = new PupilSearch(null, persons.fingerprint(command.registerNumber()), null, null);
+        PupilSearch search = PupilSearch.ofNumber(persons.fingerprint(command.registerNumber()));
         List<PupilRow> found = query.list(command.schoolId(), search, null, 1).items();
         trace(by, command.schoolId(), "register number", found);
         return found.stream()
@@ -79,7 +79,8 @@ public class PupilList {
 
     private void trace(Grant by, UUID schoolId, String question, List<PupilRow> shown) {
         List<UUID> ids = shown.stream().map(PupilRow::id).toList();
-        audit.listed("PUPILS_LISTED", OBJECT, schoolId, by == null ? null : by.role().name(), question, ids);
+        audit.listed(
+                "PUPILS_LISTED", OBJECT, schoolId, by == null ? null : by.role().name(), question, ids);
     }
 
     private static String question(PupilSearch search) {

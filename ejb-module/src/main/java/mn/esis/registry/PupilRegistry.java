@@ -53,7 +53,12 @@ public class PupilRegistry {
         Pupil pupil = pupils.get(pupilId);
         Enrolment enrolment = enrolment(pupilId);
         LocalDate today = groups.place(enrolment.groupId(), clock).today();
-        audit.looked("PUPIL_SEEN", OBJECT, pupilId, enrolment.schoolId(), by == null ? null : by.role().name());
+        audit.looked(
+                "PUPIL_SEEN",
+                OBJECT,
+                pupilId,
+                enrolment.schoolId(),
+                by == null ? null : by.role().name());
         return new PupilView(
                 pupil.id(),
                 persons.view(pupil.personId()),
@@ -88,8 +93,7 @@ public class PupilRegistry {
     @Allowed(Right.PUPILS_KEEP)
     public void correct(@Valid CorrectPupil command) {
         access.require(Right.PUPILS_KEEP, On.pupil(command.pupilId()));
-        Map<String, ?> changes =
-                persons.correct(pupils.get(command.pupilId()).personId(), command.person());
+        Map<String, ?> changes = persons.correct(pupils.get(command.pupilId()).personId(), command.person());
         audit.changed(
                 "PUPIL_CORRECTED",
                 OBJECT,

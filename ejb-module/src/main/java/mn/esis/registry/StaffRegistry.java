@@ -79,8 +79,7 @@ public class StaffRegistry {
 
     private void requireFreeNumber(StaffMember member) {
         if (staff.isNumberTaken(member)) {
-            throw Refusal.at(
-                    RegistryRefusal.STAFF_NUMBER_TAKEN, Violation.of("staffNumber", "STAFF_NUMBER_TAKEN"));
+            throw Refusal.at(RegistryRefusal.STAFF_NUMBER_TAKEN, Violation.of("staffNumber", "STAFF_NUMBER_TAKEN"));
         }
     }
 }

@@ -24,7 +24,8 @@ class DemoCalendarTest {
             assertTrue(calendar.year.contains(terms.get(i).firstDay()));
             assertTrue(calendar.year.contains(terms.get(i).lastDay()));
             assertFalse(terms.get(i).lastDay().isBefore(terms.get(i).firstDay()));
-            assertTrue(i == 0 || terms.get(i - 1).lastDay().isBefore(terms.get(i).firstDay()));
+            assertTrue(
+                    i == 0 || terms.get(i - 1).lastDay().isBefore(terms.get(i).firstDay()));
         }
     }
 

@@ -25,7 +25,8 @@ class RoleGrantPolicyTest {
     @Test
     void offices_are_filled_by_the_systems_administrator_alone() {
         assertEquals(Set.of(), RoleGrantPolicy.grantable(Role.ORG_ADMIN, Kind.DISTRICT_OFFICE));
-        assertTrue(RoleGrantPolicy.grantable(Role.SYSTEM_ADMIN, Kind.AIMAG_OFFICE).contains(Role.DISTRICT_OFFICER));
+        assertTrue(
+                RoleGrantPolicy.grantable(Role.SYSTEM_ADMIN, Kind.AIMAG_OFFICE).contains(Role.DISTRICT_OFFICER));
         assertTrue(RoleGrantPolicy.grantable(Role.SYSTEM_ADMIN, Kind.COUNTRY).contains(Role.MINISTRY_ANALYST));
     }
 

@@ -24,9 +24,7 @@ class PersonCheckTest {
 
     @Test
     void tells_that_the_birth_date_contradicts() {
-        assertEquals(
-                List.of("birthDate BIRTH_DATE_CONTRADICTS"),
-                wrong(person("УЖ16231217", Sex.M, BORN.plusDays(1))));
+        assertEquals(List.of("birthDate BIRTH_DATE_CONTRADICTS"), wrong(person("УЖ16231217", Sex.M, BORN.plusDays(1))));
     }
 
     @Test
@@ -55,12 +53,9 @@ class PersonCheckTest {
 
     @Test
     void refuses_births_to_come_and_of_long_ago() {
+        assertEquals(List.of("birthDate BIRTH_DATE_IMPOSSIBLE"), wrong(document("PASSPORT", "E1", TODAY.plusDays(1))));
         assertEquals(
-                List.of("birthDate BIRTH_DATE_IMPOSSIBLE"),
-                wrong(document("PASSPORT", "E1", TODAY.plusDays(1))));
-        assertEquals(
-                List.of("birthDate BIRTH_DATE_IMPOSSIBLE"),
-                wrong(document("PASSPORT", "E1", TODAY.minusYears(111))));
+                List.of("birthDate BIRTH_DATE_IMPOSSIBLE"), wrong(document("PASSPORT", "E1", TODAY.minusYears(111))));
     }
 
     private static List<String> wrong(PersonDetails details) {

@@ -26,7 +26,8 @@ public class MyGroupsResource {
     @Operation(
             operationId = "myGroups",
             summary = "My groups",
-            description = "A class teacher's own group; all groups of the school for manager, director and social worker.")
+            description =
+                    "A class teacher's own group; all groups of the school for manager, director and social worker.")
     public Page<StudyGroupRow> list() {
         return new Page<>(groups.list(), null);
     }

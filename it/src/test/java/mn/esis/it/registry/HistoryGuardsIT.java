@@ -70,8 +70,7 @@ class HistoryGuardsIT {
     void no_history_is_deleted() throws SQLException {
         tables.enrol(tables.groupA, DAY, null);
 
-        assertEquals(
-                NO_RIGHT, refusal(() -> tables.run("delete from enrolment where pupil_id = ?", tables.pupil)));
+        assertEquals(NO_RIGHT, refusal(() -> tables.run("delete from enrolment where pupil_id = ?", tables.pupil)));
     }
 
     @Test
@@ -91,8 +90,7 @@ class HistoryGuardsIT {
         tables.assign(tables.person, "TEACHER", null, DAY, null);
         tables.assign(tables.person, "MANAGER", null, DAY, null);
 
-        assertEquals(
-                EXCLUDED, refusal(() -> tables.assign(tables.person, "TEACHER", null, DAY.plusDays(1), null)));
+        assertEquals(EXCLUDED, refusal(() -> tables.assign(tables.person, "TEACHER", null, DAY.plusDays(1), null)));
     }
 
     @Test

@@ -58,8 +58,7 @@ class OrganizationTreeIT {
                 CHECK,
                 assertThrows(
                                 SQLException.class,
-                                () -> tables.organization(
-                                        UUID.randomUUID(), tables.office, "SCHOOL", "Asia/Nowhere"))
+                                () -> tables.organization(UUID.randomUUID(), tables.office, "SCHOOL", "Asia/Nowhere"))
                         .getSQLState());
     }
 

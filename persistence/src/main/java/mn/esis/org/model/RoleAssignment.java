@@ -46,8 +46,7 @@ public class RoleAssignment extends Aggregate {
 
     protected RoleAssignment() {}
 
-    private RoleAssignment(
-            UUID personId, String role, UUID organizationId, UUID groupId, LocalDate from, Instant now) {
+    private RoleAssignment(UUID personId, String role, UUID organizationId, UUID groupId, LocalDate from, Instant now) {
         super(Uuid7.next());
         this.personId = personId;
         this.role = role;
@@ -57,16 +56,14 @@ public class RoleAssignment extends Aggregate {
         this.grantedAt = now;
     }
 
-    public static RoleAssignment grant(
-            UUID personId, String role, UUID organizationId, LocalDate from, Instant now) {
+    public static RoleAssignment grant(UUID personId, String role, UUID organizationId, LocalDate from, Instant now) {
         if (role.equals(CLASS_TEACHER)) {
             throw new IllegalArgumentException("a class teacher has a group");
         }
         return new RoleAssignment(personId, role, organizationId, null, from, now);
     }
 
-    public static RoleAssignment classTeacher(
-            UUID personId, StudyGroup group, LocalDate from, Instant now) {
+    public static RoleAssignment classTeacher(UUID personId, StudyGroup group, LocalDate from, Instant now) {
         return new RoleAssignment(personId, CLASS_TEACHER, group.schoolId(), group.id(), from, now);
     }
 

@@ -37,8 +37,7 @@ public class StudyGroup extends Aggregate {
     protected StudyGroup() {}
 
     /** @throws Refusal when the grade is not taught there, the shift is another school's, or the name is not a name */
-    public StudyGroup(
-            Organization school, AcademicYear year, GradeLevel level, String name, Shift shift, Instant now) {
+    public StudyGroup(Organization school, AcademicYear year, GradeLevel level, String name, Shift shift, Instant now) {
         super(Uuid7.next());
         if (!level.fits(school.kind())) {
             throw Refusal.at(OrgRefusal.GROUP_INVALID, Violation.of("level", "LEVEL_NOT_TAUGHT"));

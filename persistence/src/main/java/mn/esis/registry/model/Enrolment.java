@@ -85,7 +85,11 @@ public class Enrolment extends Aggregate {
         this.recordedAt = now;
     }
 
-    /** @throws Refusal when the day is outside the group's academic year or still to come */
+    /**
+     * A pupil begins to learn in a group.
+     *
+     * @throws Refusal when the day is outside the group's academic year or still to come
+     */
     public static Enrolment begin(
             Pupil pupil,
             StudyGroup group,
@@ -97,7 +101,11 @@ public class Enrolment extends Aggregate {
         if (!year.contains(from)) {
             throw Refusal.at(
                     RegistryRefusal.ENROLMENT_INVALID,
-                    Violation.of("from", "OUTSIDE_YEAR", year.firstDay(), year.lastDay()));
+                    Violation.of(
+                            "from",
+                            "OUTSIDE_YEAR",
+                            year.firstDay().toString(),
+                            year.lastDay().toString()));
         }
         if (from.isAfter(today)) {
             throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "IN_FUTURE"));
@@ -128,7 +136,8 @@ public class Enrolment extends Aggregate {
             return;
         }
         if (day.isBefore(validFrom)) {
-            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "BEFORE_ENROLMENT", validFrom));
+            throw Refusal.at(
+                    RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "BEFORE_ENROLMENT", validFrom.toString()));
         }
         if (day.isAfter(today)) {
             throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "IN_FUTURE"));

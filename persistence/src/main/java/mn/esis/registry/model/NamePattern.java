@@ -7,7 +7,7 @@ final class NamePattern {
 
     private NamePattern() {}
 
-    /** @return null when nothing was typed */
+    /** The pattern, null when nothing was typed. */
     static String of(String typed) {
         if (typed == null || typed.isBlank()) {
             return null;

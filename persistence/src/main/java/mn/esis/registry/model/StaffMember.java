@@ -99,7 +99,7 @@ public class StaffMember extends Aggregate {
     public void end(LocalDate day, End reason) {
         requireRunning();
         if (day.isBefore(validFrom)) {
-            throw Refusal.at(RegistryRefusal.STAFF_INVALID, Violation.of("day", "BEFORE_START", validFrom));
+            throw Refusal.at(RegistryRefusal.STAFF_INVALID, Violation.of("day", "BEFORE_START", validFrom.toString()));
         }
         validTo = reason == End.ENTERED_IN_ERROR ? validFrom : day;
         endReason = reason;

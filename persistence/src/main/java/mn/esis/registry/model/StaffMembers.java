@@ -82,7 +82,8 @@ public class StaffMembers {
                 .setParameter(7, after.isEmpty() ? null : after.get(2))
                 .setParameter(8, limit + 1)
                 .getResultList();
-        List<StaffRow> items = rows.stream().map(row -> StaffRow.of((Object[]) row)).toList();
+        List<StaffRow> items =
+                rows.stream().map(row -> StaffRow.of((Object[]) row)).toList();
         return Page.cut(items, limit, row -> Cursor.of(row.parentName(), row.givenName(), row.id()));
     }
 }

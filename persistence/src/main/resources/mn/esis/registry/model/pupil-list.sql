@@ -10,8 +10,8 @@ where e.school_id = ?1
   and (cast(?2 as text) is null or lower(p.parent_name || ' ' || p.given_name) like cast(?2 as text))
   and (cast(?3 as int) is null or g.level = cast(?3 as int))
   and (cast(?4 as uuid) is null or e.group_id = cast(?4 as uuid))
-  and (cast(?5 as bytea) is null or exists (
-      select 1 from person_number_index i where i.person_id = p.id and i.kind = 'REGISTER_NUMBER' and i.value = cast(?5 as bytea)))
+  and (cast(?5 as text) is null or exists (
+      select 1 from person_number_index i where i.person_id = p.id and i.kind = 'REGISTER_NUMBER' and i.value = decode(cast(?5 as text), 'hex')))
   and (cast(?8 as uuid) is null
        or (p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", u.id) > (cast(?6 as text), cast(?7 as text), cast(?8 as uuid)))
 order by p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", u.id

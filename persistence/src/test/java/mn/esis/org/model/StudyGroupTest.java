@@ -45,8 +45,7 @@ class StudyGroupTest {
     @Test
     void refuses_a_grade_that_is_not_taught_there() {
         Refusal refusal = assertThrows(
-                Refusal.class,
-                () -> new StudyGroup(school, year, GradeLevel.ofAge(4), "Нахиа", shift, Instant.EPOCH));
+                Refusal.class, () -> new StudyGroup(school, year, GradeLevel.ofAge(4), "Нахиа", shift, Instant.EPOCH));
 
         assertEquals("LEVEL_NOT_TAUGHT", refusal.violations().get(0).code());
     }

@@ -65,8 +65,7 @@ class EnrolmentTest {
         Enrolment enrolment = begin(LocalDate.of(2026, 9, 10));
 
         assertEquals(
-                "BEFORE_ENROLMENT",
-                wrong(() -> enrolment.end(LocalDate.of(2026, 9, 9), Enrolment.End.LEFT, TODAY)));
+                "BEFORE_ENROLMENT", wrong(() -> enrolment.end(LocalDate.of(2026, 9, 9), Enrolment.End.LEFT, TODAY)));
         enrolment.end(TODAY, Enrolment.End.LEFT, TODAY);
         assertThrows(Refusal.class, () -> enrolment.end(TODAY, Enrolment.End.TRANSFER, TODAY));
     }

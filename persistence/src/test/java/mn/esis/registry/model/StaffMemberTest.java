@@ -38,8 +38,7 @@ class StaffMemberTest {
 
     @Test
     void does_not_end_before_it_began() {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> teacher("17").end(FIRST_DAY.minusDays(1), End.RESIGNED));
+        Refusal refusal = assertThrows(Refusal.class, () -> teacher("17").end(FIRST_DAY.minusDays(1), End.RESIGNED));
 
         assertEquals("BEFORE_START", refusal.violations().get(0).code());
     }

@@ -56,7 +56,13 @@ public class OrganizationPage implements Serializable {
 
     public void add() {
         academicCalendar.add(new AddCalendarException(
-                getOrganization().id(), levelFrom, levelTo, firstDay, lastDay == null ? firstDay : lastDay, kind, reason));
+                getOrganization().id(),
+                levelFrom,
+                levelTo,
+                firstDay,
+                lastDay == null ? firstDay : lastDay,
+                kind,
+                reason));
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.calendar.added"));
         firstDay = null;
         lastDay = null;

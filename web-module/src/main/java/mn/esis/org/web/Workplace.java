@@ -2,6 +2,7 @@ package mn.esis.org.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.UUID;
 import mn.esis.access.CallerGrants;
 import mn.esis.access.Grant;
@@ -23,5 +24,19 @@ public class Workplace {
                         .findFirst()
                         .map(Grant::organizationId)
                         .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
+    }
+
+    /** Whether the right reaches a whole organisation somewhere, not only the own group. */
+    public boolean isWhole(Right right) {
+        return grants.giving(right).stream().anyMatch(grant -> grant.groupId() == null);
+    }
+
+    /** The one group that the right reaches first. */
+    public UUID group(Right right) {
+        return grants.giving(right).stream()
+                .map(Grant::groupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
     }
 }

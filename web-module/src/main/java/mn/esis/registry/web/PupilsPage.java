@@ -55,7 +55,9 @@ public class PupilsPage implements Serializable {
 
     public Page<PupilRow> getPupils() {
         if (pupils == null) {
-            pupils = list.list(new ListPupils(school(), q, level, group, after, PAGE));
+            pupils = isWholeSchool()
+                    ? list.list(new ListPupils(school(), q, level, group, after, PAGE))
+                    : list.ofGroup(group == null ? workplace.group(Right.PUPILS_SEE) : group, after, PAGE);
         }
         return pupils;
     }
@@ -65,7 +67,16 @@ public class PupilsPage implements Serializable {
     }
 
     public List<Integer> getLevels() {
-        return getGroups().stream().map(StudyGroupRow::level).distinct().sorted().toList();
+        return getGroups().stream()
+                .map(StudyGroupRow::level)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A class teacher sees the own group only, and so needs no question. */
+    public boolean isWholeSchool() {
+        return workplace.isWhole(Right.PUPILS_SEE);
     }
 
     public boolean isFiltered() {
