@@ -1,0 +1,2 @@
+/** The registers' part of the API: the pupils of a group. */
+package mn.esis.registry.rest;

@@ -1,0 +1,133 @@
+package mn.esis.org;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import mn.esis.access.AccessPolicy;
+import mn.esis.access.Allowed;
+import mn.esis.access.Grant;
+import mn.esis.access.On;
+import mn.esis.access.Right;
+import mn.esis.access.Role;
+import mn.esis.audit.AuditTrail;
+import mn.esis.org.model.OrgRefusal;
+import mn.esis.org.model.Organization;
+import mn.esis.org.model.Organizations;
+import mn.esis.org.model.RoleAssignment;
+import mn.esis.org.model.RoleAssignments;
+import mn.esis.shared.CurrentCaller;
+import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.SharedRefusal;
+import mn.esis.shared.model.Violation;
+
+/** Gives and takes roles, as {@link RoleGrantPolicy} says. Nobody gives a role to himself or herself. */
+@Stateless
+public class RoleGrants {
+
+    private static final String OBJECT = "role_assignment";
+
+    @Inject
+    private AccessPolicy access;
+
+    @Inject
+    private Organizations organizations;
+
+    @Inject
+    private RoleAssignments assignments;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Who holds which role there, with {@code ended} also who held one. */
+    @Allowed(Right.ROLES_KEEP)
+    public RolesView of(UUID organizationId, boolean ended) {
+        Organization organization = organizations.get(organizationId);
+        Set<Role> grantable = require(organization);
+        LocalDate today = organization.today(clock);
+        return new RolesView(
+                assignments.of(organizationId, today, ended),
+                List.copyOf(grantable),
+                assignments.candidates(organizationId, today));
+    }
+
+    @Allowed(Right.ROLES_KEEP)
+    public UUID grant(@Valid GrantRole command) {
+        Organization organization = organizations.get(command.organizationId());
+        if (!require(organization).contains(command.role())) {
+            throw Refusal.at(OrgRefusal.ROLE_INVALID, Violation.of("role", "ROLE_NOT_GRANTABLE"));
+        }
+        LocalDate today = organization.today(clock);
+        requireReceiver(command.personId(), organization, today);
+        LocalDate from = Objects.requireNonNullElse(command.from(), today);
+        if (from.isBefore(today)) {
+            throw Refusal.at(OrgRefusal.ROLE_INVALID, Violation.of("from", "IN_PAST"));
+        }
+        if (assignments
+                .running(command.personId(), command.role().name(), organization.id())
+                .isPresent()) {
+            throw Refusal.of(OrgRefusal.ROLE_ALREADY_HELD);
+        }
+        RoleAssignment assignment = RoleAssignment.grant(
+                command.personId(), command.role().name(), organization.id(), from, clock.instant());
+        assignments.add(assignment);
+        audit.changed(
+                "ROLE_GRANTED",
+                OBJECT,
+                assignment.id(),
+                organization.id(),
+                Map.of("role", command.role(), "personId", command.personId(), "from", from),
+                null);
+        return assignment.id();
+    }
+
+    /** The rights are gone with the next request. */
+    @Allowed(Right.ROLES_KEEP)
+    public void end(UUID assignmentId) {
+        RoleAssignment assignment = assignments.get(assignmentId);
+        Organization organization = organizations.get(assignment.organizationId());
+        if (!require(organization).contains(Role.valueOf(assignment.role()))) {
+            throw Refusal.of(SharedRefusal.FORBIDDEN);
+        }
+        assignment.end(organization.today(clock), "REVOKED");
+        audit.changed(
+                "ROLE_ENDED",
+                OBJECT,
+                assignment.id(),
+                organization.id(),
+                Map.of("role", assignment.role(), "personId", assignment.personId()),
+                null);
+    }
+
+    /** An administrator's reach ends with the own organisation: those below have their own. */
+    private Set<Role> require(Organization organization) {
+        Grant by = access.require(Right.ROLES_KEEP, On.organization(organization.id()));
+        Role role = by == null ? Role.SYSTEM_ADMIN : by.role();
+        if (role == Role.ORG_ADMIN && !by.organizationId().equals(organization.id())) {
+            throw Refusal.of(SharedRefusal.FORBIDDEN);
+        }
+        return RoleGrantPolicy.grantable(role, organization.kind());
+    }
+
+    private void requireReceiver(UUID personId, Organization organization, LocalDate today) {
+        if (personId.equals(caller.get().personId())) {
+            throw Refusal.at(OrgRefusal.ROLE_INVALID, Violation.of("personId", "NOT_TO_YOURSELF"));
+        }
+        if (assignments.candidates(organization.id(), today).stream()
+                .noneMatch(candidate -> candidate.personId().equals(personId))) {
+            throw Refusal.at(OrgRefusal.NOT_STAFF_HERE, Violation.of("personId", "NOT_STAFF_HERE"));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package mn.esis.org;
+
+import java.util.List;
+import mn.esis.access.Role;
+import mn.esis.org.model.RoleAssignmentRow;
+import mn.esis.org.model.RoleAssignments.Candidate;
+
+/**
+ * Who holds which role in an organisation.
+ *
+ * @param grantable what the caller may give and take there
+ * @param candidates to whom
+ */
+public record RolesView(List<RoleAssignmentRow> held, List<Role> grantable, List<Candidate> candidates) {}

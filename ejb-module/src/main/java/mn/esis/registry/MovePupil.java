@@ -1,0 +1,8 @@
+package mn.esis.registry;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** To another group of the same school; without a day from today on. */
+public record MovePupil(@NotNull UUID pupilId, @NotNull UUID groupId, LocalDate day) {}

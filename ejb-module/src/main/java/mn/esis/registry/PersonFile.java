@@ -1,0 +1,151 @@
+package mn.esis.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mn.esis.identity.model.Person;
+import mn.esis.identity.model.Persons;
+import mn.esis.identity.model.RegisterNumber;
+import mn.esis.registry.model.RegistryRefusal;
+import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.Violation;
+
+/**
+ * The persons behind pupils and staff. A school enters a number from a document, so the number is verified; somebody whose
+ * verified number is known already is the same person, provided that the names agree.
+ */
+@ApplicationScoped
+class PersonFile {
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private Clock clock;
+
+    /** The one who bears the number or the document, or a new person. */
+    UUID fileOf(PersonDetails details) {
+        refuse(PersonCheck.of(details, false, today()));
+        Optional<Person> known = bearer(details);
+        if (known.isPresent()) {
+            requireSameName(known.get(), details);
+            return known.get().id();
+        }
+        Person person = new Person(
+                details.familyName(),
+                details.parentName(),
+                details.givenName(),
+                details.sex(),
+                details.birthDate(),
+                clock.instant());
+        persons.add(person);
+        verify(person, details);
+        return person.id();
+    }
+
+    /** Corrects the person and tells what has changed, a number only by the fact. */
+    Map<String, Object> correct(UUID personId, PersonDetails details) {
+        Person person = persons.get(personId);
+        List<Violation> violations = new ArrayList<>(PersonCheck.of(details, true, today()));
+        bearer(details)
+                .filter(bearer -> !bearer.equals(person))
+                .ifPresent(another -> violations.add(Violation.of("registerNumber", "NUMBER_OF_ANOTHER")));
+        refuse(violations);
+        Map<String, Object> changes = changes(person, details);
+        person.rename(details.familyName(), details.parentName(), details.givenName());
+        person.correct(details.sex(), details.birthDate());
+        verify(person, details);
+        return changes;
+    }
+
+    PersonView view(UUID personId) {
+        Person person = persons.get(personId);
+        return new PersonView(
+                person.id(),
+                person.familyName(),
+                person.parentName(),
+                person.givenName(),
+                person.sex(),
+                person.birthDate(),
+                persons.registerNumber(person)
+                        .map(number -> RegisterNumber.of(number).masked())
+                        .orElse(null),
+                person.documentType(),
+                null);
+    }
+
+    /** @throws Refusal at {@code registerNumber} when it is not one */
+    byte[] fingerprint(String typed) {
+        try {
+            return persons.fingerprint(RegisterNumber.of(typed));
+        } catch (Refusal notOne) {
+            throw Refusal.at(RegistryRefusal.PERSON_INVALID, Violation.of("registerNumber", "NUMBER_INVALID"));
+        }
+    }
+
+    private Optional<Person> bearer(PersonDetails details) {
+        Optional<RegisterNumber> number = PersonCheck.number(details);
+        if (number.isPresent()) {
+            return persons.verified(number.get());
+        }
+        return details.documentNumber() == null
+                ? Optional.empty()
+                : persons.verifiedByDocument(details.documentType(), details.documentNumber());
+    }
+
+    private void verify(Person person, PersonDetails details) {
+        PersonCheck.number(details).ifPresent(number -> persons.verify(person, number, clock.instant()));
+        if (details.documentNumber() != null) {
+            persons.verifyDocument(person, details.documentType(), details.documentNumber(), clock.instant());
+        }
+    }
+
+    private static void requireSameName(Person person, PersonDetails details) {
+        if (!same(person.parentName(), details.parentName()) || !same(person.givenName(), details.givenName())) {
+            throw Refusal.at(RegistryRefusal.PERSON_INVALID, Violation.of("registerNumber", "NUMBER_OF_ANOTHER"));
+        }
+    }
+
+    private static boolean same(String known, String typed) {
+        return known.equalsIgnoreCase(typed.strip().replaceAll("\\s+", " "));
+    }
+
+    private static Map<String, Object> changes(Person person, PersonDetails details) {
+        Map<String, Object> changes = new HashMap<>();
+        if (!person.parentName().equals(details.parentName())) {
+            changes.put("parentName", details.parentName());
+        }
+        if (!person.givenName().equals(details.givenName())) {
+            changes.put("givenName", details.givenName());
+        }
+        if (!details.birthDate().equals(person.birthDate())) {
+            changes.put("birthDate", details.birthDate());
+        }
+        if (details.sex() != person.sex()) {
+            changes.put("sex", details.sex());
+        }
+        if (details.registerNumber() != null || details.documentNumber() != null) {
+            changes.put("number", "CHANGED");
+        }
+        return changes;
+    }
+
+    /** A birth date is checked to the day only roughly: the earliest zone of the country has it first. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ulaanbaatar"));
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw Refusal.at(RegistryRefusal.PERSON_INVALID, violations);
+        }
+    }
+}

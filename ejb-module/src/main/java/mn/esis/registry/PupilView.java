@@ -1,0 +1,15 @@
+package mn.esis.registry;
+
+import java.util.List;
+import java.util.UUID;
+import mn.esis.org.model.StudyGroupRow;
+import mn.esis.registry.model.EnrolmentRow;
+import mn.esis.registry.model.Pupil;
+
+/**
+ * A pupil's file.
+ *
+ * @param group where the pupil learns now, null when nowhere
+ */
+public record PupilView(
+        UUID id, PersonView person, Pupil.Status status, StudyGroupRow group, List<EnrolmentRow> history) {}

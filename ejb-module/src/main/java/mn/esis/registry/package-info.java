@@ -1,0 +1,14 @@
+/**
+ * Who learns and who works in a school: pupils, the history of their enrolments, staff.
+ *
+ * <p>Source: PRODUCT "Words", seed 002 (registration of pupils), seed 004 (data of a pupil).
+ *
+ * <p>Use cases: {@link mn.esis.registry.PupilList}, {@link mn.esis.registry.PupilRegistry},
+ * {@link mn.esis.registry.PupilMovement}, {@link mn.esis.registry.StaffList}, {@link mn.esis.registry.StaffRegistry},
+ * {@link mn.esis.registry.StaffDeparture}.
+ *
+ * <p>Tables: {@code pupil}, {@code enrolment}, {@code staff}. API: {@code /groups/{id}/pupils}. Pages:
+ * {@code registry/pupils.xhtml}, {@code registry/pupil.xhtml}, {@code registry/pupil-form.xhtml},
+ * {@code registry/staff.xhtml}, {@code registry/staff-form.xhtml}.
+ */
+package mn.esis.registry;

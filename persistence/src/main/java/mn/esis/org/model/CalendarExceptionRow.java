@@ -1,0 +1,21 @@
+package mn.esis.org.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An exception of the calendar as it reaches one organisation, from itself or from above. */
+public record CalendarExceptionRow(
+        UUID id,
+        UUID organizationId,
+        String organizationName,
+        int levelFrom,
+        int levelTo,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        CalendarException.Kind kind,
+        String reason) {
+
+    public boolean isForAll() {
+        return levelFrom == GradeLevel.LOWEST.level() && levelTo == GradeLevel.HIGHEST.level();
+    }
+}

@@ -1,0 +1,34 @@
+package mn.esis.registry.model;
+
+import mn.esis.shared.model.RefusalCode;
+import mn.esis.shared.model.RefusalKind;
+
+/** Why something about pupils, enrolments and staff is refused. */
+public enum RegistryRefusal implements RefusalCode {
+    PERSON_INVALID(RefusalKind.UNPROCESSABLE),
+    ENROLMENT_INVALID(RefusalKind.UNPROCESSABLE),
+    STAFF_INVALID(RefusalKind.UNPROCESSABLE),
+    PUPIL_ENROLLED_HERE(RefusalKind.CONFLICT),
+    PUPIL_ENROLLED_ELSEWHERE(RefusalKind.CONFLICT),
+    PUPIL_NOT_ENROLLED(RefusalKind.CONFLICT),
+    PUPIL_NOT_FOUND(RefusalKind.UNPROCESSABLE),
+    STAFF_TAKEN_ON_ALREADY(RefusalKind.CONFLICT),
+    STAFF_ENDED(RefusalKind.CONFLICT),
+    STAFF_NUMBER_TAKEN(RefusalKind.CONFLICT);
+
+    private final RefusalKind kind;
+
+    RegistryRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String feature() {
+        return "registry";
+    }
+}

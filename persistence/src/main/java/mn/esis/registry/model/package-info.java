@@ -1,0 +1,2 @@
+/** Pupils, their enrolments as history, and staff. */
+package mn.esis.registry.model;

@@ -1,0 +1,49 @@
+package mn.esis.org.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mn.esis.shared.model.Refusal;
+import org.junit.jupiter.api.Test;
+
+class RoleAssignmentTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private final RoleAssignment manager =
+            RoleAssignment.grant(UUID.randomUUID(), "MANAGER", UUID.randomUUID(), DAY, Instant.EPOCH);
+
+    @Test
+    void holds_from_its_first_day_until_before_its_end() {
+        manager.end(DAY.plusDays(2), "REVOKED");
+
+        assertFalse(manager.isValidOn(DAY.minusDays(1)));
+        assertTrue(manager.isValidOn(DAY) && manager.isValidOn(DAY.plusDays(1)));
+        assertFalse(manager.isValidOn(DAY.plusDays(2)));
+    }
+
+    @Test
+    void gives_nothing_when_ended_on_the_day_it_was_granted() {
+        manager.end(DAY, "REVOKED");
+
+        assertFalse(manager.isValidOn(DAY));
+    }
+
+    @Test
+    void never_ends_before_it_begins() {
+        manager.end(DAY.minusDays(5), "REVOKED");
+
+        assertEquals(DAY, manager.validTo());
+    }
+
+    @Test
+    void is_ended_only_once() {
+        manager.end(DAY, "REVOKED");
+
+        assertThrows(Refusal.class, () -> manager.end(DAY.plusDays(1), "AGAIN"));
+    }
+}

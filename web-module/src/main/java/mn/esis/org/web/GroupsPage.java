@@ -1,0 +1,144 @@
+package mn.esis.org.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import mn.esis.access.AccessPolicy;
+import mn.esis.access.Right;
+import mn.esis.org.AppointClassTeacher;
+import mn.esis.org.ChangeGroup;
+import mn.esis.org.ClassTeachers;
+import mn.esis.org.CreateGroup;
+import mn.esis.org.GroupFormation;
+import mn.esis.org.OrganizationTree;
+import mn.esis.org.OrganizationView;
+import mn.esis.org.model.RoleAssignments.Candidate;
+import mn.esis.org.model.StudyGroupRow;
+import mn.esis.shared.Texts;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** The study groups of a school: the list, and one of them being created or changed. */
+@Named
+@ViewScoped
+public class GroupsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private GroupFormation formation;
+
+    @Inject
+    private ClassTeachers classTeachers;
+
+    @Inject
+    private OrganizationTree organizations;
+
+    @Inject
+    private Workplace workplace;
+
+    @Inject
+    private AccessPolicy access;
+
+    @Inject
+    private Texts texts;
+
+    private UUID org;
+    private transient OrganizationView school;
+    private transient List<StudyGroupRow> groups;
+    private UUID groupId;
+    private Integer level;
+    private String name;
+    private UUID shiftId;
+    private UUID personId;
+
+    /** Fills the form with a group, or empties it for a new one. */
+    public void edit(StudyGroupRow group) {
+        groupId = group == null ? null : group.id();
+        level = group == null ? null : Integer.valueOf(group.level());
+        name = group == null ? null : group.name();
+        shiftId = group == null ? null : group.shiftId();
+        personId = group == null ? null : group.classTeacherId();
+    }
+
+    public void save() {
+        if (groupId == null) {
+            groupId = formation.create(new CreateGroup(getSchool().id(), level, name, shiftId));
+        } else {
+            formation.change(new ChangeGroup(groupId, name, shiftId));
+        }
+        classTeachers.appoint(new AppointClassTeacher(groupId, personId));
+        Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.groups.saved", name));
+        groups = null;
+        edit(null);
+    }
+
+    public OrganizationView getSchool() {
+        if (school == null) {
+            school = organizations.get(workplace.of(Right.ORGANIZATION_SEE, org));
+        }
+        return school;
+    }
+
+    public List<StudyGroupRow> getGroups() {
+        if (groups == null) {
+            groups = formation.ofSchool(getSchool().id());
+        }
+        return groups;
+    }
+
+    public boolean isKeeper() {
+        return access.allows(Right.GROUPS_KEEP);
+    }
+
+    public List<Candidate> getCandidates() {
+        return classTeachers.candidates(getSchool().id());
+    }
+
+    public UUID getOrg() {
+        return org;
+    }
+
+    public void setOrg(UUID org) {
+        this.org = org;
+    }
+
+    public UUID getGroupId() {
+        return groupId;
+    }
+
+    public Integer getLevel() {
+        return level;
+    }
+
+    public void setLevel(Integer level) {
+        this.level = level;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public UUID getShiftId() {
+        return shiftId;
+    }
+
+    public void setShiftId(UUID shiftId) {
+        this.shiftId = shiftId;
+    }
+
+    public UUID getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(UUID personId) {
+        this.personId = personId;
+    }
+}

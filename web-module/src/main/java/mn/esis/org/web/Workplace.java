@@ -1,0 +1,42 @@
+package mn.esis.org.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.UUID;
+import mn.esis.access.CallerGrants;
+import mn.esis.access.Grant;
+import mn.esis.access.Right;
+import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.SharedRefusal;
+
+/** Which organisation a page is about: the one in its address, else the first where the caller holds the right. */
+@RequestScoped
+public class Workplace {
+
+    @Inject
+    private CallerGrants grants;
+
+    public UUID of(Right right, UUID asked) {
+        return asked != null
+                ? asked
+                : grants.giving(right).stream()
+                        .findFirst()
+                        .map(Grant::organizationId)
+                        .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
+    }
+
+    /** Whether the right reaches a whole organisation somewhere, not only the own group. */
+    public boolean isWhole(Right right) {
+        return grants.giving(right).stream().anyMatch(grant -> grant.groupId() == null);
+    }
+
+    /** The one group that the right reaches first. */
+    public UUID group(Right right) {
+        return grants.giving(right).stream()
+                .map(Grant::groupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
+    }
+}

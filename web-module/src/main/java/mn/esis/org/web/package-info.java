@@ -1,0 +1,2 @@
+/** Pages of the organisation: its calendar, its study groups with their class teachers, its roles. */
+package mn.esis.org.web;

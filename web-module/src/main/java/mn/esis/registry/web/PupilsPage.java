@@ -1,0 +1,141 @@
+package mn.esis.registry.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import mn.esis.access.AccessPolicy;
+import mn.esis.access.Right;
+import mn.esis.org.GroupFormation;
+import mn.esis.org.model.GradeLevel;
+import mn.esis.org.model.StudyGroupRow;
+import mn.esis.org.web.Workplace;
+import mn.esis.registry.FindPupil;
+import mn.esis.registry.ListPupils;
+import mn.esis.registry.PupilList;
+import mn.esis.registry.model.PupilRow;
+import mn.esis.shared.model.Page;
+import org.omnifaces.util.Faces;
+
+/** The pupils of a school. Question and place in the list stand in the address; a register number never does. */
+@Named
+@ViewScoped
+public class PupilsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 50;
+
+    @Inject
+    private PupilList list;
+
+    @Inject
+    private GroupFormation groups;
+
+    @Inject
+    private Workplace workplace;
+
+    @Inject
+    private AccessPolicy access;
+
+    private UUID org;
+    private String q;
+    private Integer level;
+    private UUID group;
+    private String after;
+    private String registerNumber;
+    private transient Page<PupilRow> pupils;
+
+    /** Opens the file of the pupil who bears the number. */
+    public void find() {
+        UUID pupil = list.find(new FindPupil(school(), registerNumber));
+        Faces.redirect("/registry/pupil?id=%s", pupil);
+    }
+
+    public Page<PupilRow> getPupils() {
+        if (pupils == null) {
+            pupils = isWholeSchool()
+                    ? list.list(new ListPupils(school(), q, level, group, after, PAGE))
+                    : list.ofGroup(group == null ? workplace.group(Right.PUPILS_SEE) : group, after, PAGE);
+        }
+        return pupils;
+    }
+
+    public List<StudyGroupRow> getGroups() {
+        return groups.ofSchool(school());
+    }
+
+    public List<Integer> getLevels() {
+        return getGroups().stream()
+                .map(StudyGroupRow::level)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A class teacher sees the own group only, and so needs no question. */
+    public boolean isWholeSchool() {
+        return workplace.isWhole(Right.PUPILS_SEE);
+    }
+
+    public boolean isFiltered() {
+        return q != null || level != null || group != null;
+    }
+
+    public boolean isKeeper() {
+        return access.allows(Right.PUPILS_KEEP);
+    }
+
+    private UUID school() {
+        return workplace.of(Right.PUPILS_SEE, org);
+    }
+
+    public UUID getOrg() {
+        return org;
+    }
+
+    public void setOrg(UUID org) {
+        this.org = org;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public Integer getLevel() {
+        return level;
+    }
+
+    public void setLevel(Integer level) {
+        this.level = level != null && GradeLevel.exists(level) ? level : null;
+    }
+
+    public UUID getGroup() {
+        return group;
+    }
+
+    public void setGroup(UUID group) {
+        this.group = group;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getRegisterNumber() {
+        return registerNumber;
+    }
+
+    public void setRegisterNumber(String registerNumber) {
+        this.registerNumber = registerNumber;
+    }
+}

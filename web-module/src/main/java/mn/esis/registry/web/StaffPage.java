@@ -1,0 +1,88 @@
+package mn.esis.registry.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import mn.esis.access.AccessPolicy;
+import mn.esis.access.Right;
+import mn.esis.org.web.Workplace;
+import mn.esis.registry.ListStaff;
+import mn.esis.registry.StaffList;
+import mn.esis.registry.model.StaffMember;
+import mn.esis.registry.model.StaffRow;
+import mn.esis.shared.model.Page;
+
+/** Who works in an organisation. Question and place in the list stand in the address. */
+@Named
+@RequestScoped
+public class StaffPage {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    private StaffList list;
+
+    @Inject
+    private Workplace workplace;
+
+    @Inject
+    private AccessPolicy access;
+
+    private UUID org;
+    private String q;
+    private StaffMember.Position position;
+    private String after;
+    private Page<StaffRow> staff;
+
+    public Page<StaffRow> getStaff() {
+        if (staff == null) {
+            staff = list.list(new ListStaff(workplace.of(Right.STAFF_SEE, org), q, position, after, PAGE));
+        }
+        return staff;
+    }
+
+    public StaffMember.Position[] getPositions() {
+        return StaffMember.Position.values();
+    }
+
+    public boolean isFiltered() {
+        return q != null || position != null;
+    }
+
+    public boolean isKeeper() {
+        return access.allows(Right.STAFF_KEEP);
+    }
+
+    public UUID getOrg() {
+        return org;
+    }
+
+    public void setOrg(UUID org) {
+        this.org = org;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public StaffMember.Position getPosition() {
+        return position;
+    }
+
+    public void setPosition(StaffMember.Position position) {
+        this.position = position;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the registers: pupils with their history, staff. */
+package mn.esis.registry.web;
