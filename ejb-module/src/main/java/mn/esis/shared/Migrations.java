@@ -1,6 +1,7 @@
 package mn.esis.shared;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -10,7 +11,35 @@ import mn.esis.shared.model.Migration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date before anything else works, or refuses to start when it is not. */
+/**
+ * Brings the schema up to date before anything else works, or refuses to start when it is not.
+ *
+ * <p>Also defines the one data source, opened as the application's own role, which owns no table. The server reads the
+ * definition only from an EJB, and takes no expression for numbers; 16 connections is what PERFORMANCE names best.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/esis",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=esis.db.url}",
+        user = "${MPCONFIG=esis.db.user}",
+        password = "${MPCONFIG=esis.db.password}",
+        minPoolSize = 2,
+        maxPoolSize = 16,
+        properties = {
+            "currentSchema=esis,public",
+            "stringtype=unspecified",
+            "prepareThreshold=1",
+            "connectTimeout=5",
+            "socketTimeout=60",
+            "tcpKeepAlive=true",
+            "ApplicationName=openesis",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000"
+        })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -1,12 +1,9 @@
-package mn.esis.shared;
+package mn.esis.shared.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import mn.esis.shared.model.BlindIndex;
-import mn.esis.shared.model.FieldCipher;
-import mn.esis.shared.model.Keyring;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Builds what encrypts from the configured keys, once. */

@@ -1,0 +1,82 @@
+package mn.esis.identity.model;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.Violation;
+
+/**
+ * Names as the country writes them: letters of the Mongolian or Kazakh Cyrillic alphabet, hyphens and single spaces. What
+ * looks alike but is another letter is refused and named with its likely replacement (PRODUCT, "Words"): Latin letters, and
+ * Є, Ї, Ѳ left over from old fonts.
+ */
+public final class PersonName {
+
+    public static final int MAX_LENGTH = 60;
+
+    private static final String LETTERS = "абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя" + "әғқңұһі";
+    private static final Map<Character, Character> LOOK_ALIKES = Map.ofEntries(
+            Map.entry('a', 'а'),
+            Map.entry('b', 'в'),
+            Map.entry('c', 'с'),
+            Map.entry('e', 'е'),
+            Map.entry('h', 'н'),
+            Map.entry('k', 'к'),
+            Map.entry('m', 'м'),
+            Map.entry('o', 'о'),
+            Map.entry('p', 'р'),
+            Map.entry('t', 'т'),
+            Map.entry('x', 'х'),
+            Map.entry('y', 'у'),
+            Map.entry('i', 'і'),
+            Map.entry('є', 'ө'),
+            Map.entry('ї', 'ү'),
+            Map.entry('ѳ', 'ө'));
+
+    private PersonName() {}
+
+    /** Composed (NFC), without surrounding or doubled spaces. */
+    public static String normalise(String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    /** What is wrong with a name, for its field. */
+    public static Optional<Violation> violation(String field, String typed) {
+        String name = normalise(typed);
+        if (name.isEmpty()) {
+            return Optional.of(Violation.of(field, "REQUIRED"));
+        }
+        if (name.length() > MAX_LENGTH) {
+            return Optional.of(Violation.of(field, "TOO_LONG", MAX_LENGTH));
+        }
+        return name.chars()
+                .mapToObj(c -> (char) c)
+                .filter(letter -> !isAllowed(letter))
+                .findFirst()
+                .map(letter -> foreign(field, letter));
+    }
+
+    /** @throws Refusal {@code NAME_NOT_CYRILLIC} at the field */
+    public static String of(String field, String typed) {
+        violation(field, typed).ifPresent(violation -> {
+            throw Refusal.at(IdentityRefusal.NAME_NOT_CYRILLIC, violation);
+        });
+        return normalise(typed);
+    }
+
+    private static boolean isAllowed(char letter) {
+        return letter == '-' || letter == ' ' || LETTERS.indexOf(Character.toLowerCase(letter)) >= 0;
+    }
+
+    private static Violation foreign(String field, char letter) {
+        Character likely = LOOK_ALIKES.get(Character.toLowerCase(letter));
+        if (likely == null) {
+            return Violation.of(field, "LETTER_NOT_CYRILLIC", String.valueOf(letter));
+        }
+        char replacement = Character.isUpperCase(letter) ? Character.toUpperCase(likely) : likely;
+        return Violation.of(field, "LETTER_LOOKS_ALIKE", String.valueOf(letter), String.valueOf(replacement));
+    }
+}

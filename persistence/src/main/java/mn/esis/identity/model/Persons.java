@@ -1,0 +1,105 @@
+package mn.esis.identity.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import mn.esis.shared.model.BlindIndex;
+import mn.esis.shared.model.FieldCipher;
+
+/** All persons, with the only ways to write, open and find their numbers. */
+@ApplicationScoped
+public class Persons {
+
+    private static final String NUMBER = "REGISTER_NUMBER";
+    private static final String DOCUMENT = "DOCUMENT";
+    private static final String NUMBER_FIELD = "person.register_number";
+    private static final String DOCUMENT_FIELD = "person.document_number";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private FieldCipher cipher;
+
+    @Inject
+    private BlindIndex index;
+
+    public void add(Person person) {
+        em.persist(person);
+    }
+
+    public Person get(UUID id) {
+        return em.find(Person.class, id);
+    }
+
+    /** The one whose number a school has verified; a number that is only claimed finds nobody. */
+    public Optional<Person> verified(RegisterNumber number) {
+        return verified(NUMBER, index.value(NUMBER, number.value()));
+    }
+
+    public Optional<Person> verifiedByDocument(String type, String number) {
+        return verified(DOCUMENT, index.value(DOCUMENT, document(type, number)));
+    }
+
+    /** A claim, not a proof: not unique, and it shows nothing of whoever really bears the number. */
+    public void declare(Person person, RegisterNumber number) {
+        person.declares(cipher.seal(NUMBER_FIELD, person.id(), number.value()));
+        em.flush();
+        writeIndex(person, NUMBER, number.value(), false);
+    }
+
+    public void verify(Person person, RegisterNumber number, Instant now) {
+        person.isVerifiedBySchool(cipher.seal(NUMBER_FIELD, person.id(), number.value()), now);
+        em.flush();
+        writeIndex(person, NUMBER, number.value(), true);
+    }
+
+    public void verifyDocument(Person person, String type, String number, Instant now) {
+        person.isVerifiedBySchool(type, cipher.seal(DOCUMENT_FIELD, person.id(), number), now);
+        em.flush();
+        writeIndex(person, DOCUMENT, document(type, number), true);
+    }
+
+    public Optional<String> registerNumber(Person person) {
+        return Optional.ofNullable(person.sealedRegisterNumber())
+                .map(sealed -> cipher.open(NUMBER_FIELD, person.id(), sealed));
+    }
+
+    public byte[] fingerprint(RegisterNumber number) {
+        return index.value(NUMBER, number.value());
+    }
+
+    private Optional<Person> verified(String kind, byte[] value) {
+        List<?> ids = em.createNativeQuery(
+                        "select person_id from person_number_index where kind = ?1 and value = ?2 and verified")
+                .setParameter(1, kind)
+                .setParameter(2, value)
+                .getResultList();
+        return ids.stream().findFirst().map(id -> get((UUID) id));
+    }
+
+    private void writeIndex(Person person, String kind, String normalised, boolean verified) {
+        em.createNativeQuery("delete from person_number_index where person_id = ?1 and kind = ?2")
+                .setParameter(1, person.id())
+                .setParameter(2, kind)
+                .executeUpdate();
+        index.values(kind, normalised).forEach((keyId, value) -> em.createNativeQuery(
+                        "insert into person_number_index (person_id, kind, key_id, value, verified)"
+                                + " values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, person.id())
+                .setParameter(2, kind)
+                .setParameter(3, keyId)
+                .setParameter(4, value)
+                .setParameter(5, verified)
+                .executeUpdate());
+    }
+
+    private static String document(String type, String number) {
+        return type + '/' + number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+}

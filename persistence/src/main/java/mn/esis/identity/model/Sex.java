@@ -1,0 +1,7 @@
+package mn.esis.identity.model;
+
+/** As the register number tells it. */
+public enum Sex {
+    M,
+    F
+}
