@@ -1,4 +1,4 @@
-package mn.esis.shared;
+package mn.esis.shared.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

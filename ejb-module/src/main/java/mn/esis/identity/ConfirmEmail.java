@@ -1,0 +1,7 @@
+package mn.esis.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** The code that came to the new address. */
+public record ConfirmEmail(@NotBlank @Size(max = 20) String code) {}

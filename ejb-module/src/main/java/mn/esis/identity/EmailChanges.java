@@ -1,0 +1,58 @@
+package mn.esis.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import mn.esis.access.Allowed;
+import mn.esis.identity.model.Account;
+import mn.esis.identity.model.Accounts;
+import mn.esis.identity.model.Contact;
+import mn.esis.identity.model.IdentityRefusal;
+import mn.esis.identity.model.OneTimeCodes;
+import mn.esis.shared.CurrentCaller;
+import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.Violation;
+
+/** Another e-mail address: the new one is proven by a code, the old one is told. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EmailChanges {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CredentialGuard guard;
+
+    @Inject
+    private EmailCodes codes;
+
+    @Inject
+    private CodeConfirmations confirmations;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Allowed
+    public CodeSent request(RequestEmailChange command) {
+        Contact contact = Contact.parse(command.email())
+                .filter(known -> known.channel() == Contact.Channel.EMAIL)
+                .orElseThrow(
+                        () -> Refusal.at(IdentityRefusal.CONTACT_INVALID, Violation.of("email", "CONTACT_INVALID")));
+        Account account = accounts.get(caller.get().accountId());
+        guard.confirmOwner(account, "password", command.password());
+        guard.mayAskForCode(contact.value());
+        return codes.send(account.id(), contact.value());
+    }
+
+    @Allowed
+    public void confirm(UUID id, ConfirmEmail command) {
+        OneTimeCodes.Tried tried = guard.code(OneTimeCodes.Purpose.EMAIL_CHANGE, id, command.code());
+        if (!caller.get().accountId().equals(tried.accountId())) {
+            throw Refusal.at(IdentityRefusal.CODE_INVALID, Violation.of("code", "CODE_INVALID"));
+        }
+        confirmations.replaceEmail(id, tried.accountId(), tried.contact());
+    }
+}

@@ -1,0 +1,7 @@
+package mn.esis.identity;
+
+import java.util.UUID;
+
+/** Somebody is in. */
+public record OpenedSession(
+        UUID sessionId, UUID accountId, UUID personId, String language, boolean mustChangePassword) {}

@@ -1,0 +1,4 @@
+package mn.esis.identity;
+
+/** What is told about personal data before somebody registers. */
+public record PrivacyNotice(String version, String language, String text) {}

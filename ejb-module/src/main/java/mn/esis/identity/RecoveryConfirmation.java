@@ -1,0 +1,34 @@
+package mn.esis.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import mn.esis.identity.model.IdentityRefusal;
+import mn.esis.identity.model.OneTimeCodes;
+import mn.esis.shared.Open;
+import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.Violation;
+
+/** The recovery code comes back with a new password; every open session ends. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RecoveryConfirmation {
+
+    @Inject
+    private CredentialGuard guard;
+
+    @Inject
+    private CodeConfirmations confirmations;
+
+    @Open("for somebody who cannot sign in")
+    public void confirm(UUID id, ConfirmCode command) {
+        guard.requireStrong("password", command.password());
+        OneTimeCodes.Tried tried = guard.code(OneTimeCodes.Purpose.RECOVERY, id, command.code());
+        if (tried.accountId() == null) {
+            throw Refusal.at(IdentityRefusal.CODE_INVALID, Violation.of("code", "CODE_INVALID"));
+        }
+        confirmations.replacePassword(id, tried.accountId(), guard.newPassword("password", command.password()));
+    }
+}

@@ -1,0 +1,56 @@
+package mn.esis.identity.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All accounts. */
+@ApplicationScoped
+public class Accounts {
+
+    @Inject
+    private EntityManager em;
+
+    public void add(Account account) {
+        em.persist(account);
+        em.flush();
+    }
+
+    public Account get(UUID id) {
+        return em.find(Account.class, id);
+    }
+
+    /** The account, held against concurrent change until the end of the transaction. */
+    public Account getForUpdate(UUID id) {
+        return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** By e-mail address, phone number or user name. */
+    public Optional<Account> byLogin(String login) {
+        String text = login == null ? "" : login.strip();
+        return Contact.parse(text).map(this::byContact).orElseGet(() -> byUserName(text.toLowerCase(Locale.ROOT)));
+    }
+
+    public Optional<Account> byContact(Contact contact) {
+        String column = contact.channel() == Contact.Channel.EMAIL ? "email" : "phone";
+        return first("select a from Account a where a." + column + " = ?1 and a.status <> ?2", contact.value());
+    }
+
+    private Optional<Account> byUserName(String userName) {
+        return first("select a from Account a where a.userName = ?1 and a.status <> ?2", userName);
+    }
+
+    private Optional<Account> first(String query, String value) {
+        List<Account> found = em.createQuery(query, Account.class)
+                .setParameter(1, value)
+                .setParameter(2, AccountStatus.CLOSED)
+                .setMaxResults(1)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+}

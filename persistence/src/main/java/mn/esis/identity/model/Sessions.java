@@ -1,0 +1,123 @@
+package mn.esis.identity.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mn.esis.shared.model.Uuid7;
+
+/** Open sessions. Ending one is seen by every node at the next request, since each request asks here. */
+@ApplicationScoped
+public class Sessions {
+
+    private static final Duration PORTAL_IDLE = Duration.ofMinutes(30);
+    private static final Duration PHONE_IDLE = Duration.ofDays(60);
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    public UUID open(UUID accountId, SessionKind kind, String deviceId, String deviceName, String address) {
+        UUID id = Uuid7.next();
+        Instant now = clock.instant();
+        em.createNativeQuery("insert into session (id, account_id, kind, device_id, device_name, address, created_at,"
+                        + " last_seen_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8)")
+                .setParameter(1, id)
+                .setParameter(2, accountId)
+                .setParameter(3, kind.name())
+                .setParameter(4, deviceId)
+                .setParameter(5, deviceName)
+                .setParameter(6, address)
+                .setParameter(7, Timestamp.from(now))
+                .setParameter(8, Timestamp.from(now.plus(idle(kind))))
+                .executeUpdate();
+        return id;
+    }
+
+    /** The owner of a session that is open and whose account is; notes at most once a minute that it was seen. */
+    public Optional<SessionOwner> owner(UUID sessionId, SessionKind kind) {
+        Instant now = clock.instant();
+        List<?> rows = em.createNativeQuery("select a.id, a.person_id, a.language, a.must_change_password, s.created_at,"
+                        + " s.last_seen_at from session s join account a on a.id = s.account_id"
+                        + " where s.id = ?1 and s.kind = ?2 and s.ended_at is null and s.expires_at > ?3"
+                        + " and a.status = 'ACTIVE'")
+                .setParameter(1, sessionId)
+                .setParameter(2, kind.name())
+                .setParameter(3, Timestamp.from(now))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).findFirst().map(row -> {
+            if (((Timestamp) row[5]).toInstant().isBefore(now.minus(SEEN_EVERY))) {
+                touch(sessionId, kind, now);
+            }
+            return new SessionOwner(
+                    sessionId,
+                    (UUID) row[0],
+                    (UUID) row[1],
+                    (String) row[2],
+                    (Boolean) row[3],
+                    ((Timestamp) row[4]).toInstant());
+        });
+    }
+
+    public List<SessionRow> open(UUID accountId, UUID currentId) {
+        List<?> rows = em.createNativeQuery("select id, kind, device_name, created_at, last_seen_at from session"
+                        + " where account_id = ?1 and ended_at is null and expires_at > ?2 order by last_seen_at desc limit 100")
+                .setParameter(1, accountId)
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new SessionRow(
+                        (UUID) row[0],
+                        SessionKind.valueOf((String) row[1]),
+                        (String) row[2],
+                        ((Timestamp) row[3]).toInstant(),
+                        ((Timestamp) row[4]).toInstant(),
+                        row[0].equals(currentId)))
+                .toList();
+    }
+
+    /** @return false when the account has no such open session */
+    public boolean end(UUID accountId, UUID sessionId, String reason) {
+        return em.createNativeQuery("update session set ended_at = ?1, end_reason = ?2"
+                                + " where id = ?3 and account_id = ?4 and ended_at is null")
+                        .setParameter(1, Timestamp.from(clock.instant()))
+                        .setParameter(2, reason)
+                        .setParameter(3, sessionId)
+                        .setParameter(4, accountId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @param exceptId the one that stays, null to end all */
+    public int endAll(UUID accountId, UUID exceptId, String reason) {
+        return em.createNativeQuery("update session set ended_at = ?1, end_reason = ?2 where account_id = ?3"
+                        + " and ended_at is null and id is distinct from cast(?4 as uuid)")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, reason)
+                .setParameter(3, accountId)
+                .setParameter(4, exceptId)
+                .executeUpdate();
+    }
+
+    private void touch(UUID sessionId, SessionKind kind, Instant now) {
+        em.createNativeQuery("update session set last_seen_at = ?1, expires_at = ?2 where id = ?3 and ended_at is null")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, Timestamp.from(now.plus(idle(kind))))
+                .setParameter(3, sessionId)
+                .executeUpdate();
+    }
+
+    private static Duration idle(SessionKind kind) {
+        return kind == SessionKind.PORTAL ? PORTAL_IDLE : PHONE_IDLE;
+    }
+}
