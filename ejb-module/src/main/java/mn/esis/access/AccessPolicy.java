@@ -47,7 +47,9 @@ public class AccessPolicy {
 
     /** Whether the caller may, for showing or hiding an action; nothing is decided by it and nothing recorded. */
     public boolean allows(Right right) {
-        return right.isForEverySignedIn() ? current.get().isSignedIn() : !grants.giving(right).isEmpty();
+        return right.isForEverySignedIn()
+                ? current.get().isSignedIn()
+                : !grants.giving(right).isEmpty();
     }
 
     private static SharedRefusal outOfReach(On on, Optional<ObjectPlace> place, List<Grant> giving) {

@@ -37,7 +37,8 @@ public class AllowedInterceptor {
             if (caller.mustChangePassword() && !allowed.beforePasswordChange()) {
                 throw Refusal.of(SharedRefusal.PASSWORD_CHANGE_REQUIRED);
             }
-            if (!allowed.value().isForEverySignedIn() && grants.giving(allowed.value()).isEmpty()) {
+            if (!allowed.value().isForEverySignedIn()
+                    && grants.giving(allowed.value()).isEmpty()) {
                 denied.record(allowed.value().name(), null, null, "no role");
                 throw Refusal.of(SharedRefusal.FORBIDDEN);
             }

@@ -30,13 +30,12 @@ class ObjectPlaces {
         if (on.id() == null) {
             return Optional.empty();
         }
-        String sql =
-                switch (on.kind()) {
-                    case ORGANIZATION -> ORGANIZATION;
-                    case GROUP -> GROUP;
-                    case PUPIL -> PUPIL;
-                    case COUNTRY -> throw new IllegalArgumentException("the country has no place");
-                };
+        String sql = switch (on.kind()) {
+            case ORGANIZATION -> ORGANIZATION;
+            case GROUP -> GROUP;
+            case PUPIL -> PUPIL;
+            case COUNTRY -> throw new IllegalArgumentException("the country has no place");
+        };
         List<?> rows = em.createNativeQuery(sql).setParameter(1, on.id()).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

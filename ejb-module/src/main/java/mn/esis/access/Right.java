@@ -33,6 +33,7 @@ public enum Right {
     /** The accounts of one organisation: one-time secrets, recovery at the desk. */
     ACCOUNTS_KEEP(ORG_ADMIN);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a set that is never changed, as the view of it
     private final Set<Role> roles;
 
     Right(Role... roles) {

@@ -18,14 +18,16 @@ import mn.esis.shared.Json;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final String ACCESS = "insert into access_log (at, account_id, person_id, session_id, caller, address,"
-            + " correlation_id, action, outcome, why, object_type, object_id, school_id, question, shown_ids)"
-            + " values (?1, cast(?2 as uuid), cast(?3 as uuid), cast(?4 as uuid), ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
-            + " cast(?12 as uuid), cast(?13 as uuid), ?14, cast(?15 as uuid[]))";
-    private static final String CHANGE = "insert into change_log (at, account_id, person_id, session_id, caller, action,"
-            + " object_type, object_id, school_id, changes, reason, correlation_id)"
-            + " values (?1, cast(?2 as uuid), cast(?3 as uuid), cast(?4 as uuid), ?5, ?6, ?7, ?8, cast(?9 as uuid),"
-            + " cast(?10 as jsonb), ?11, ?12)";
+    private static final String ACCESS =
+            "insert into access_log (at, account_id, person_id, session_id, caller, address,"
+                    + " correlation_id, action, outcome, why, object_type, object_id, school_id, question, shown_ids)"
+                    + " values (?1, cast(?2 as uuid), cast(?3 as uuid), cast(?4 as uuid), ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+                    + " cast(?12 as uuid), cast(?13 as uuid), ?14, cast(?15 as uuid[]))";
+    private static final String CHANGE =
+            "insert into change_log (at, account_id, person_id, session_id, caller, action,"
+                    + " object_type, object_id, school_id, changes, reason, correlation_id)"
+                    + " values (?1, cast(?2 as uuid), cast(?3 as uuid), cast(?4 as uuid), ?5, ?6, ?7, ?8, cast(?9 as uuid),"
+                    + " cast(?10 as jsonb), ?11, ?12)";
 
     @Inject
     private EntityManager em;
@@ -42,7 +44,8 @@ public class AuditTrail {
     }
 
     /** A list was read: its question and the ids it showed, so that each of them finds this row. */
-    public void listed(String action, String objectType, UUID schoolId, String why, String question, Collection<UUID> ids) {
+    public void listed(
+            String action, String objectType, UUID schoolId, String why, String question, Collection<UUID> ids) {
         String shown = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         access(action, "ALLOWED", why, objectType, null, schoolId, question, shown);
     }

@@ -104,7 +104,8 @@ public class AccessTokens {
         try {
             SignedJWT token = SignedJWT.parse(bearer);
             JWTClaimsSet claims = token.getJWTClaimsSet();
-            RSASSAVerifier verifier = verifiers.get(String.valueOf(token.getHeader().getKeyID()));
+            RSASSAVerifier verifier =
+                    verifiers.get(String.valueOf(token.getHeader().getKeyID()));
             boolean ours = verifier != null
                     && JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm())
                     && TYPE.equals(token.getHeader().getType())

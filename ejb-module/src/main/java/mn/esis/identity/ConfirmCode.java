@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** The code that came by message, and the password to be. */
-public record ConfirmCode(@NotBlank @Size(max = 20) String code, @NotNull @Size(max = 1000) String password) {
+public record ConfirmCode(
+        @NotBlank @Size(max = 20) String code,
+        @NotNull @Size(max = 1000) String password) {
 
     @Override
     public String toString() {

@@ -77,7 +77,10 @@ public class CredentialGuard {
             throw Refusal.later(SharedRefusal.TOO_MANY_ATTEMPTS, counters.untilNext(ADDRESS_WINDOW));
         }
         Optional<Account> account = accounts.byLogin(name);
-        if (judge("login:" + name + '|' + address, password, account.map(Account::passwordHash).orElse(null))
+        if (judge(
+                        "login:" + name + '|' + address,
+                        password,
+                        account.map(Account::passwordHash).orElse(null))
                 && account.isPresent()
                 && account.get().canBeOpened(clock.instant())) {
             return account.get();
@@ -90,8 +93,7 @@ public class CredentialGuard {
     @Open("asks the caller again for the own password")
     public void confirmOwner(Account account, String field, String password) {
         if (!judge("owner:" + account.id(), password, account.passwordHash())) {
-            throw Refusal.at(
-                    IdentityRefusal.CURRENT_PASSWORD_WRONG, Violation.of(field, "CURRENT_PASSWORD_WRONG"));
+            throw Refusal.at(IdentityRefusal.CURRENT_PASSWORD_WRONG, Violation.of(field, "CURRENT_PASSWORD_WRONG"));
         }
     }
 

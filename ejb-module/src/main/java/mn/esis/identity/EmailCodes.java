@@ -32,8 +32,10 @@ public class EmailCodes {
     public CodeSent send(UUID accountId, String email) {
         OneTimeCodes.Fresh code = codes.create(OneTimeCodes.Purpose.EMAIL_CHANGE, email, accountId);
         Map<String, String> values = Map.of(
-                "code", code.digits(),
-                "link", baseUrl + "/identity/email-confirm?id=" + code.id() + "&code=" + code.digits());
+                "code",
+                code.digits(),
+                "link",
+                baseUrl + "/identity/email-confirm?id=" + code.id() + "&code=" + code.digits());
         outbox.addUrgent(Notice.secretMail(
                 "identity.mail.emailChangeCode", email, caller.get().language(), values, code.expiresAt()));
         return new CodeSent(code.id(), "EMAIL", code.expiresAt());

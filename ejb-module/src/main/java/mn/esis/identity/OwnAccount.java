@@ -49,7 +49,8 @@ public class OwnAccount {
                 account.userName(),
                 account.mustChangePassword(),
                 grants.all().stream()
-                        .map(grant -> new RoleView(grant.role().name(), grant.organizationId(), grant.organizationName()))
+                        .map(grant ->
+                                new RoleView(grant.role().name(), grant.organizationId(), grant.organizationName()))
                         .distinct()
                         .toList());
     }

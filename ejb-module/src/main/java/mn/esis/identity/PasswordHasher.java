@@ -45,7 +45,9 @@ public class PasswordHasher {
     public String hash(String password) {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
-        return PREFIX + ENCODER.encodeToString(salt) + '$'
+        return PREFIX
+                + ENCODER.encodeToString(salt)
+                + '$'
                 + ENCODER.encodeToString(guarded(password, salt, MEMORY_KIB, PASSES));
     }
 

@@ -22,6 +22,7 @@ public class PrivacyNotices {
     }
 
     String version() {
-        return (String) em.createNativeQuery("select max(version) from privacy_notice").getSingleResult();
+        return (String)
+                em.createNativeQuery("select max(version) from privacy_notice").getSingleResult();
     }
 }

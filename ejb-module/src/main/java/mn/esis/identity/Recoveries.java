@@ -46,8 +46,8 @@ public class Recoveries {
     public CodeSent request(RequestRecovery command) {
         Contact contact = Contact.parse(command.contact())
                 .filter(known -> known.channel() == Contact.Channel.EMAIL)
-                .orElseThrow(() -> Refusal.at(
-                        IdentityRefusal.CONTACT_INVALID, Violation.of("contact", "CONTACT_INVALID")));
+                .orElseThrow(
+                        () -> Refusal.at(IdentityRefusal.CONTACT_INVALID, Violation.of("contact", "CONTACT_INVALID")));
         guard.mayAskForCode(contact.value());
         Optional<Account> account = accounts.byContact(contact);
         OneTimeCodes.Fresh code = codes.create(
@@ -57,8 +57,10 @@ public class Recoveries {
         String language = account.map(Account::language).orElse(caller.get().language());
         Map<String, String> values = account.isPresent()
                 ? Map.of(
-                        "code", code.digits(),
-                        "link", baseUrl + "/identity/light/recover-confirm?id=" + code.id() + "&code=" + code.digits())
+                        "code",
+                        code.digits(),
+                        "link",
+                        baseUrl + "/identity/light/recover-confirm?id=" + code.id() + "&code=" + code.digits())
                 : Map.of("link", baseUrl + "/identity/light/register");
         String kind = account.isPresent() ? "identity.mail.recoveryCode" : "identity.mail.noAccount";
         outbox.addUrgent(Notice.secretMail(kind, contact.value(), language, values, code.expiresAt()));

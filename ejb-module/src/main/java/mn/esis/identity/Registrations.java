@@ -64,7 +64,11 @@ public class Registrations {
                 known.map(account -> account.id()).orElse(null));
         file.keep(code, contact, command, version);
         Map<String, String> values = known.isPresent()
-                ? Map.of("link", baseUrl + "/identity/light/sign-in", "givenName", PersonName.normalise(command.givenName()))
+                ? Map.of(
+                        "link",
+                        baseUrl + "/identity/light/sign-in",
+                        "givenName",
+                        PersonName.normalise(command.givenName()))
                 : Map.of(
                         "code", code.digits(),
                         "link", baseUrl + "/identity/light/confirm?id=" + code.id() + "&code=" + code.digits(),
@@ -95,7 +99,8 @@ public class Registrations {
             violations.add(Violation.of("registerNumber", "REGISTER_NUMBER_INVALID"));
             refusals.add(IdentityRefusal.REGISTER_NUMBER_INVALID);
         }
-        if (command.privacyNoticeVersion() != null && !command.privacyNoticeVersion().equals(version)) {
+        if (command.privacyNoticeVersion() != null
+                && !command.privacyNoticeVersion().equals(version)) {
             violations.add(Violation.of("privacyNoticeVersion", "PRIVACY_NOTICE_OUTDATED"));
             refusals.add(IdentityRefusal.PRIVACY_NOTICE_OUTDATED);
         }

@@ -23,9 +23,10 @@ import mn.esis.shared.model.SharedRefusal;
 @Stateless
 public class OutboxMessages {
 
-    private static final String LIST = "select id, message_id, kind, channel, address, state, attempts, created_at, sent_at,"
-            + " last_error from outbox where (cast(?1 as text) is null or state = ?1)"
-            + " and (cast(?2 as bigint) is null or id < cast(?2 as bigint)) order by id desc limit ?3";
+    private static final String LIST =
+            "select id, message_id, kind, channel, address, state, attempts, created_at, sent_at,"
+                    + " last_error from outbox where (cast(?1 as text) is null or state = ?1)"
+                    + " and (cast(?2 as bigint) is null or id < cast(?2 as bigint)) order by id desc limit ?3";
 
     @Inject
     private EntityManager em;
@@ -49,8 +50,8 @@ public class OutboxMessages {
                 .setParameter(2, from.isEmpty() ? null : Long.valueOf(from.get(0)))
                 .setParameter(3, limit + 1)
                 .getResultList();
-        Page<Object[]> page = Page.cut(
-                rows.stream().map(Object[].class::cast).toList(), limit, row -> Cursor.of(row[0]));
+        Page<Object[]> page =
+                Page.cut(rows.stream().map(Object[].class::cast).toList(), limit, row -> Cursor.of(row[0]));
         return new Page<>(page.items().stream().map(OutboxMessages::row).toList(), page.nextCursor());
     }
 

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import mn.esis.shared.model.Refusal;
-import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Sha256;
+import mn.esis.shared.model.SharedRefusal;
 
 /** Runs inside the use case's transaction: a concurrent repetition waits at the key's row until the first has ended. */
 @Idempotent
@@ -38,7 +38,8 @@ public class IdempotentInterceptor {
             return call.proceed();
         }
         String scope = scope(call);
-        String operation = call.getMethod().getDeclaringClass().getSimpleName() + '.'
+        String operation = call.getMethod().getDeclaringClass().getSimpleName()
+                + '.'
                 + call.getMethod().getName();
         if (claim(scope, operation)) {
             Object answer = call.proceed();

@@ -7,9 +7,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import mn.esis.shared.model.Database;
 import mn.esis.shared.model.Migration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
 
 /**
  * Brings the schema up to date before anything else works, or refuses to start when it is not.
@@ -69,14 +71,20 @@ public class Migrations {
     @ConfigProperty(name = "esis.db.migrate", defaultValue = "true")
     private boolean migrate;
 
+    @PersistenceContext(unitName = "esis")
+    private EntityManager entityManager;
+
+    @Inject
+    private Database database;
+
     @PostConstruct
     void run() {
         if (migrate) {
             Migration.flyway(url, owner, ownerPassword).migrate();
-            return;
+        } else {
+            Migration.flyway(url, user, password).validate();
         }
-        Flyway flyway = Migration.flyway(url, user, password);
-        flyway.validate();
+        database.open(entityManager);
     }
 
     /**

@@ -47,7 +47,7 @@ public class Texts {
         MessageFormat format = formats.computeIfAbsent(
                 language + ' ' + key, k -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
         Object values = args.length == 1 && args[0] instanceof Map<?, ?> named ? named : args;
-        return ((MessageFormat) format.clone()).format(values);
+        return format.clone().format(values);
     }
 
     public boolean has(String language, String key) {

@@ -47,7 +47,10 @@ public class Delivery {
         } catch (SendFailure failure) {
             ledger.failed(message, failure.getMessage(), pause(message, failure.isPermanent()));
         } catch (RuntimeException bug) {
-            LOG.log(Level.SEVERE, "message " + message.messageId() + " of kind " + message.kind() + " cannot be sent", bug);
+            LOG.log(
+                    Level.SEVERE,
+                    "message " + message.messageId() + " of kind " + message.kind() + " cannot be sent",
+                    bug);
             ledger.failed(message, bug.getClass().getSimpleName(), pause(message, false));
         }
     }

@@ -48,7 +48,8 @@ class MailSender implements Sender {
 
     private MimeMessage compose(Claimed message) throws MessagingException {
         MailTexts.Rendered rendered = texts.render(message);
-        MimeMessage mail = new WithOwnId(connections.session(), '<' + message.messageId().toString() + ID_DOMAIN + '>');
+        MimeMessage mail =
+                new WithOwnId(connections.session(), '<' + message.messageId().toString() + ID_DOMAIN + '>');
         mail.setFrom(new InternetAddress(from));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.address(), true));
         mail.setSubject(rendered.subject(), "UTF-8");
@@ -79,7 +80,8 @@ class MailSender implements Sender {
         while (deepest instanceof MessagingException chained && chained.getNextException() != null) {
             deepest = chained.getNextException();
         }
-        String message = deepest.getMessage() == null ? "" : deepest.getMessage().strip();
+        String message =
+                deepest.getMessage() == null ? "" : deepest.getMessage().strip();
         String code = message.matches("(?s)[245]\\d\\d.*") ? message.substring(0, 3) : "";
         return (deepest.getClass().getSimpleName() + ' ' + code).strip();
     }

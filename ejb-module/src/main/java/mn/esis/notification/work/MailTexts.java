@@ -26,8 +26,8 @@ public class MailTexts {
     Rendered render(Claimed message) {
         String language = message.language();
         String subject = texts.text(language, message.kind() + ".subject", message.values());
-        List<String> paragraphs =
-                Arrays.asList(texts.text(language, message.kind() + ".body", message.values()).split("\n\n"));
+        List<String> paragraphs = Arrays.asList(
+                texts.text(language, message.kind() + ".body", message.values()).split("\n\n"));
         String link = message.values().get("link");
         String label = link == null ? null : texts.text(language, message.kind() + ".link", message.values());
         String footer = texts.text(language, "notification.mail.footer", message.values());
@@ -40,7 +40,8 @@ public class MailTexts {
         page.put("link", link);
         page.put("label", label);
         page.put("footer", footer);
-        return new Rendered(subject, plain(paragraphs, message.values().get("code"), label, link, footer), HTML.execute(page));
+        return new Rendered(
+                subject, plain(paragraphs, message.values().get("code"), label, link, footer), HTML.execute(page));
     }
 
     private static String plain(List<String> paragraphs, String code, String label, String link, String footer) {

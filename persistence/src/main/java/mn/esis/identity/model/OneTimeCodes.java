@@ -66,8 +66,9 @@ public class OneTimeCodes {
         String digits = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
         Instant now = clock.instant();
         Instant expiresAt = now.plus(LIFETIME);
-        em.createNativeQuery("insert into one_time_code (id, purpose, contact, account_id, code_hash, created_at, expires_at)"
-                        + " values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, ?7)")
+        em.createNativeQuery(
+                        "insert into one_time_code (id, purpose, contact, account_id, code_hash, created_at, expires_at)"
+                                + " values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, ?7)")
                 .setParameter(1, id)
                 .setParameter(2, purpose.name())
                 .setParameter(3, contact)

@@ -67,7 +67,7 @@ public class Persons {
 
     public Optional<String> registerNumber(Person person) {
         return Optional.ofNullable(person.sealedRegisterNumber())
-                .map(sealed -> cipher.open(NUMBER_FIELD, person.id(), sealed));
+                .map(stored -> cipher.open(NUMBER_FIELD, person.id(), stored));
     }
 
     public byte[] fingerprint(RegisterNumber number) {
@@ -88,15 +88,16 @@ public class Persons {
                 .setParameter(1, person.id())
                 .setParameter(2, kind)
                 .executeUpdate();
-        index.values(kind, normalised).forEach((keyId, value) -> em.createNativeQuery(
-                        "insert into person_number_index (person_id, kind, key_id, value, verified)"
-                                + " values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, person.id())
-                .setParameter(2, kind)
-                .setParameter(3, keyId)
-                .setParameter(4, value)
-                .setParameter(5, verified)
-                .executeUpdate());
+        index.values(kind, normalised)
+                .forEach((keyId, value) -> em.createNativeQuery(
+                                "insert into person_number_index (person_id, kind, key_id, value, verified)"
+                                        + " values (?1, ?2, ?3, ?4, ?5)")
+                        .setParameter(1, person.id())
+                        .setParameter(2, kind)
+                        .setParameter(3, keyId)
+                        .setParameter(4, value)
+                        .setParameter(5, verified)
+                        .executeUpdate());
     }
 
     private static String document(String type, String number) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import mn.esis.shared.model.Sha256;
 
 /** Hits in fixed windows, counted by one upsert: exact on every node. Buckets are kept as fingerprints. */
@@ -32,14 +33,11 @@ public class RateCounters {
     }
 
     public int hits(String bucket, Duration window) {
-        return em
-                .createNativeQuery("select hits from rate_counter where bucket = ?1 and window_start = ?2")
+        List<?> found = em.createNativeQuery("select hits from rate_counter where bucket = ?1 and window_start = ?2")
                 .setParameter(1, key(bucket))
                 .setParameter(2, start(window))
-                .getResultList()
-                .stream()
-                .mapToInt(hits -> ((Number) hits).intValue())
-                .sum();
+                .getResultList();
+        return found.stream().mapToInt(hits -> ((Number) hits).intValue()).sum();
     }
 
     public void forget(String bucket, Duration window) {

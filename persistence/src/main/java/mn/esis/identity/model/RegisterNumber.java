@@ -55,7 +55,8 @@ public record RegisterNumber(String value) {
         int month = Integer.parseInt(value.substring(4, 6));
         int day = Integer.parseInt(value.substring(6, 8));
         try {
-            return Optional.of(LocalDate.of(month > 20 ? 2000 + year : 1900 + year, month > 20 ? month - 20 : month, day));
+            return Optional.of(
+                    LocalDate.of(month > 20 ? 2000 + year : 1900 + year, month > 20 ? month - 20 : month, day));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -5,4 +5,9 @@ import java.util.UUID;
 
 /** Who stands behind a session that is still open. */
 public record SessionOwner(
-        UUID sessionId, UUID accountId, UUID personId, String language, boolean mustChangePassword, Instant signedInAt) {}
+        UUID sessionId,
+        UUID accountId,
+        UUID personId,
+        String language,
+        boolean mustChangePassword,
+        Instant signedInAt) {}

@@ -46,10 +46,11 @@ public class Sessions {
     /** The owner of a session that is open and whose account is; notes at most once a minute that it was seen. */
     public Optional<SessionOwner> owner(UUID sessionId, SessionKind kind) {
         Instant now = clock.instant();
-        List<?> rows = em.createNativeQuery("select a.id, a.person_id, a.language, a.must_change_password, s.created_at,"
-                        + " s.last_seen_at from session s join account a on a.id = s.account_id"
-                        + " where s.id = ?1 and s.kind = ?2 and s.ended_at is null and s.expires_at > ?3"
-                        + " and a.status = 'ACTIVE'")
+        List<?> rows = em.createNativeQuery(
+                        "select a.id, a.person_id, a.language, a.must_change_password, s.created_at,"
+                                + " s.last_seen_at from session s join account a on a.id = s.account_id"
+                                + " where s.id = ?1 and s.kind = ?2 and s.ended_at is null and s.expires_at > ?3"
+                                + " and a.status = 'ACTIVE'")
                 .setParameter(1, sessionId)
                 .setParameter(2, kind.name())
                 .setParameter(3, Timestamp.from(now))
@@ -69,8 +70,9 @@ public class Sessions {
     }
 
     public List<SessionRow> open(UUID accountId, UUID currentId) {
-        List<?> rows = em.createNativeQuery("select id, kind, device_name, created_at, last_seen_at from session"
-                        + " where account_id = ?1 and ended_at is null and expires_at > ?2 order by last_seen_at desc limit 100")
+        List<?> rows = em.createNativeQuery(
+                        "select id, kind, device_name, created_at, last_seen_at from session"
+                                + " where account_id = ?1 and ended_at is null and expires_at > ?2 order by last_seen_at desc limit 100")
                 .setParameter(1, accountId)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .getResultList();

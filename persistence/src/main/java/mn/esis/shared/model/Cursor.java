@@ -16,7 +16,9 @@ public final class Cursor {
         for (Object value : values) {
             text.append(text.isEmpty() ? "" : SEPARATOR).append(value);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -2,18 +2,30 @@ package mn.esis.shared.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
-/** Gives the one entity manager to every repository; it lives here because beans of EAR/lib see no producer of the EJB jar. */
-@ApplicationScoped
+/**
+ * Gives every repository the one entity manager. It lives here because beans of EAR/lib see no producer of the EJB jar, and is
+ * handed the container's entity manager once the schema is up to date: the server injects resources reliably into EJBs only,
+ * and nobody should reach the database before.
+ */
+@Singleton
 public class Database {
 
-    @PersistenceContext(unitName = "esis")
-    private EntityManager entityManager;
+    private volatile EntityManager entityManager;
+
+    /** Opens the database to everybody. */
+    public void open(EntityManager containerManaged) {
+        this.entityManager = containerManaged;
+    }
 
     @Produces
+    @ApplicationScoped
     public EntityManager entityManager() {
+        if (entityManager == null) {
+            throw new IllegalStateException("the schema is not up to date yet");
+        }
         return entityManager;
     }
 }

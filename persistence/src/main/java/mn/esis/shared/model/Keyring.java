@@ -46,7 +46,8 @@ public final class Keyring {
     public Keyring ofAtLeast(String setting, int bytes) {
         keys.forEach((id, key) -> {
             if (key.length < bytes) {
-                throw new IllegalArgumentException(setting + ": key " + id + " needs " + bytes + " bytes, has " + key.length);
+                throw new IllegalArgumentException(
+                        setting + ": key " + id + " needs " + bytes + " bytes, has " + key.length);
             }
         });
         return this;

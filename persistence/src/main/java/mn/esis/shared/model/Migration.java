@@ -23,7 +23,10 @@ public final class Migration {
 
     /** Reads ESIS_DB_URL, ESIS_DB_OWNER_USER and ESIS_DB_OWNER_PASSWORD. */
     public static void main(String[] args) {
-        flyway(System.getenv("ESIS_DB_URL"), System.getenv("ESIS_DB_OWNER_USER"), System.getenv("ESIS_DB_OWNER_PASSWORD"))
+        flyway(
+                        System.getenv("ESIS_DB_URL"),
+                        System.getenv("ESIS_DB_OWNER_USER"),
+                        System.getenv("ESIS_DB_OWNER_PASSWORD"))
                 .migrate();
     }
 }
