@@ -44,6 +44,6 @@ class ObjectPlaces {
     }
 
     private static Set<UUID> path(String ids) {
-        return Arrays.stream(ids.split(",")).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(ids.split(",", -1)).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
     }
 }

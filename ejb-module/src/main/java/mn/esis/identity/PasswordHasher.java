@@ -56,8 +56,8 @@ public class PasswordHasher {
      * @throws Refusal BUSY when too many are hashing already
      */
     public boolean matches(String password, String stored) {
-        String[] parts = (stored == null ? dummy : stored).split("\\$");
-        String[] costs = parts[3].split("[=,]");
+        String[] parts = (stored == null ? dummy : stored).split("\\$", -1);
+        String[] costs = parts[3].split("[=,]", -1);
         byte[] salt = Base64.getDecoder().decode(parts[4]);
         byte[] expected = Base64.getDecoder().decode(parts[5]);
         byte[] actual = guarded(password, salt, Integer.parseInt(costs[1]), Integer.parseInt(costs[3]));

@@ -16,7 +16,7 @@ final class PasswordPolicy {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 128;
     private static final Set<String> COMMON = new HashSet<>(Arrays.asList(
-            TextFile.read(PasswordPolicy.class, "common-passwords.txt").split("\\s+")));
+            TextFile.read(PasswordPolicy.class, "common-passwords.txt").strip().split("\\s+", -1)));
 
     private PasswordPolicy() {}
 

@@ -27,7 +27,7 @@ public class MailTexts {
         String language = message.language();
         String subject = texts.text(language, message.kind() + ".subject", message.values());
         List<String> paragraphs = Arrays.asList(
-                texts.text(language, message.kind() + ".body", message.values()).split("\n\n"));
+                texts.text(language, message.kind() + ".body", message.values()).split("\n\n", -1));
         String link = message.values().get("link");
         String label = link == null ? null : texts.text(language, message.kind() + ".link", message.values());
         String footer = texts.text(language, "notification.mail.footer", message.values());
