@@ -8,7 +8,7 @@ import java.util.UUID;
 import mn.esis.identity.CloseAccount;
 import mn.esis.identity.EmailChanges;
 import mn.esis.identity.MeView;
-import mn.esis.identity.OwnAccount;
+import mn.esis.identity.OwnCredentials;
 import mn.esis.identity.RequestEmailChange;
 import org.omnifaces.util.Faces;
 
@@ -20,7 +20,7 @@ public class AccountPage {
     SignedInFrame frame;
 
     @Inject
-    OwnAccount account;
+    OwnCredentials credentials;
 
     @Inject
     EmailChanges emails;
@@ -38,7 +38,7 @@ public class AccountPage {
     }
 
     public void close() throws ServletException {
-        account.close(new CloseAccount(closingPassword));
+        credentials.close(new CloseAccount(closingPassword));
         sessions.end(Faces.getRequest());
         Faces.redirect("%s?said=closed", PortalSession.SIGN_IN);
     }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import mn.esis.identity.ConfirmCode;
-import mn.esis.identity.Recoveries;
-import mn.esis.identity.Registrations;
+import mn.esis.identity.RecoveryConfirmation;
+import mn.esis.identity.RegistrationConfirmation;
 import org.omnifaces.util.Faces;
 
 /** The code out of the mail and a new password: ends a registration or a recovery. The link in the mail brings the code along. */
@@ -15,10 +15,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CodePage {
     @Inject
-    Registrations registrations;
+    RegistrationConfirmation registrations;
 
     @Inject
-    Recoveries recoveries;
+    RecoveryConfirmation recoveries;
 
     private String id;
     private String code;

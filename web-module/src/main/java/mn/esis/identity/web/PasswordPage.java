@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import mn.esis.identity.ChangePassword;
-import mn.esis.identity.OwnAccount;
+import mn.esis.identity.OwnCredentials;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;
@@ -15,7 +15,7 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class PasswordPage {
     @Inject
-    OwnAccount account;
+    OwnCredentials credentials;
 
     @Inject
     CurrentCaller current;
@@ -28,7 +28,7 @@ public class PasswordPage {
 
     public void save() {
         boolean forced = isForced();
-        account.changePassword(new ChangePassword(currentPassword, newPassword));
+        credentials.changePassword(new ChangePassword(currentPassword, newPassword));
         Messages.addFlashGlobalInfo("{0}", texts.text(Faces.getLocale(), "identity.password.done"));
         Faces.redirect("%s", forced ? "/home" : "/identity/account");
     }

@@ -1,5 +1,6 @@
 package mn.esis.identity.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,12 @@ public class RegisterPage {
     private boolean accepted;
     private PrivacyNotice notice;
 
+    /** The version that was on the screen; a newer one has to be read again. */
+    @PostConstruct
+    void read() {
+        noticeVersion = Faces.getRequestParameter("privacyNoticeVersion");
+    }
+
     public void send() {
         if (!accepted) {
             throw Refusal.at(SharedRefusal.REQUEST_INVALID, Violation.of("accepted", "ACCEPT"));
@@ -50,14 +57,6 @@ public class RegisterPage {
             notice = notices.current(Faces.getLocale().getLanguage());
         }
         return notice;
-    }
-
-    public String getNoticeVersion() {
-        return noticeVersion == null ? getNotice().version() : noticeVersion;
-    }
-
-    public void setNoticeVersion(String noticeVersion) {
-        this.noticeVersion = noticeVersion;
     }
 
     public boolean isAccepted() {
