@@ -21,14 +21,16 @@ import mn.esis.shared.web.PageLanguage;
 
 /**
  * Says who calls, anew with each request, so that a session ended elsewhere is over here at once. Only what is listed as
- * open can be seen without one.
+ * open can be seen without one. A filter and no constraint of the container, whose redirect would go out without the
+ * headers of {@code SecurityHeaders}, with the host that the client claims, and without the way back. The server answers
+ * {@code /health} in the root context, so it passes here.
  */
 public class CallerFilter implements Filter {
     static final String PASSWORD = "/identity/password";
 
     private static final List<String> OPEN =
-            List.of("/identity/light/", "/shared/light/", "/err/", "/app/", "/jakarta.faces.resource/");
-    private static final List<String> OPEN_FILES = List.of("/app", "/favicon.svg", "/robots.txt");
+            List.of("/identity/light/", "/shared/light/", "/err/", "/app/", "/jakarta.faces.resource/", "/health/");
+    private static final List<String> OPEN_FILES = List.of("/app", "/health", "/favicon.svg", "/robots.txt");
 
     @Inject
     Callers callers;
@@ -66,7 +68,7 @@ public class CallerFilter implements Filter {
                 : callers.bySession(session, Caller.Kind.PORTAL, language, address, correlation);
         if (caller.isEmpty()) {
             sessions.end(asked);
-            leadAway(asked, answer, PortalSession.SIGN_IN + "?said=over" + back(asked));
+            leadAway(asked, answer, PortalSession.SIGN_IN + (session == null ? "" : "?said=over") + back(asked, session == null));
             return;
         }
         current.set(caller.get());
@@ -90,13 +92,14 @@ public class CallerFilter implements Filter {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
-    private static String back(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod()) || isPartial(request)) {
+    private static String back(HttpServletRequest request, boolean first) {
+        boolean start = List.of("/", "/home").contains(request.getRequestURI());
+        if (!"GET".equals(request.getMethod()) || isPartial(request) || start) {
             return "";
         }
         String query = request.getQueryString();
         String path = request.getRequestURI() + (query == null ? "" : '?' + query);
-        return "&back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return (first ? "?back=" : "&back=") + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     /** The script of a page that asks for a part of it cannot follow a redirect; it wants to be told. */
