@@ -52,6 +52,18 @@
     });
   });
 
+  /* A password can be looked at while typing it */
+  document.querySelectorAll('[data-reveal]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      var field = document.getElementById(button.dataset.reveal), shown = field.type === 'text';
+      field.type = shown ? 'password' : 'text';
+      button.setAttribute('aria-pressed', String(!shown));
+      field.focus();
+    });
+    button.closest('form').addEventListener('submit', function () { document.getElementById(button.dataset.reveal).type = 'password'; });
+  });
+
   /* Typed values survive an expired page: kept in this tab while typing, put back only when the page has to be opened anew because
      it had expired. For forms that ask for it (data-draft); never passwords, files or hidden fields. */
   function key(kind, path) { return kind + ':' + path; }

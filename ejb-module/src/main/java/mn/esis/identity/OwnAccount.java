@@ -35,7 +35,7 @@ public class OwnAccount {
     @Inject
     private AuditTrail audit;
 
-    @Allowed
+    @Allowed(beforePasswordChange = true)
     public MeView me() {
         Account account = accounts.get(caller.get().accountId());
         Person person = persons.get(account.personId());

@@ -5,8 +5,10 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import mn.esis.shared.model.Refusal;
 import org.primefaces.application.exceptionhandler.ExceptionInfo;
 import org.primefaces.application.exceptionhandler.PrimeExceptionHandler;
 
@@ -19,6 +21,24 @@ public class PageFailures extends PrimeExceptionHandler {
 
     public PageFailures(ExceptionHandler wrapped) {
         super(wrapped);
+    }
+
+    /** What a use case refuses is an answer and no failure: it is not logged. */
+    @Override
+    public void handle() {
+        var context = FacesContext.getCurrentInstance();
+        for (var queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext(); ) {
+            Refusal refusal = Refusals.in(queued.next().getContext().getException());
+            if (refusal != null && !context.getResponseComplete()) {
+                queued.remove();
+                try {
+                    new Refusals(context).answer(refusal);
+                } catch (IOException unanswered) {
+                    throw new UncheckedIOException(unanswered);
+                }
+            }
+        }
+        super.handle();
     }
 
     @Override

@@ -40,7 +40,7 @@ public class Preferences extends HttpServlet {
     }
 
     /** Only a path of our own: never a scheme, a host, or a line break. */
-    static String ownPath(String back) {
+    public static String ownPath(String back) {
         return back != null && back.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*") ? back : "/";
     }
 }

@@ -1,0 +1,36 @@
+package mn.esis.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import mn.esis.access.Role;
+import mn.esis.identity.MeView;
+import mn.esis.shared.web.MenuEntry;
+import mn.esis.shared.web.PortalMenu;
+
+/** What comes first: for a parent the way to the child, for staff the ways to their work. */
+@Named
+@RequestScoped
+public class HomePage {
+    @Inject
+    SignedInFrame frame;
+
+    @Inject
+    PortalMenu menu;
+
+    public MeView getMe() {
+        return frame.getMe();
+    }
+
+    /** Whoever holds no role of a school is, or wants to become, a parent here. */
+    public boolean isParent() {
+        return getMe().roles().stream().allMatch(role -> role.role().equals(Role.PARENT.name()));
+    }
+
+    public List<MenuEntry> getWork() {
+        return menu.getEntries().stream()
+                .filter(entry -> !entry.right().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package mn.esis.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mn.esis.access.AccessPolicy;
+import mn.esis.access.Right;
+import mn.esis.identity.MeView;
+import mn.esis.identity.OwnAccount;
+import mn.esis.shared.CurrentCaller;
+import mn.esis.shared.Texts;
+import mn.esis.shared.web.PageLanguage;
+import mn.esis.shared.web.PortalCaller;
+
+/** Tells the frame whose portal it is: name, roles, rights. */
+@RequestScoped
+public class SignedInFrame {
+    @Inject
+    OwnAccount account;
+
+    @Inject
+    AccessPolicy access;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    PortalCaller caller;
+
+    @Inject
+    Texts texts;
+
+    private MeView me;
+
+    void draw(HttpServletRequest request) {
+        String language = PageLanguage.of(request).getLanguage();
+        if (!language.equals(getMe().locale()) && isChosen(request, language) && !getMe().mustChangePassword()) {
+            account.changeLanguage(language);
+        }
+        List<PortalCaller.Place> places = getMe().roles().stream()
+                .map(role -> new PortalCaller.Place(
+                        role.role() + ':' + role.organizationId(),
+                        role.organizationName(),
+                        texts.text(language, "org.role." + role.role())))
+                .distinct()
+                .toList();
+        String wanted = PortalSession.place(request);
+        String place = places.stream()
+                .map(PortalCaller.Place::key)
+                .filter(key -> key.equals(wanted))
+                .findFirst()
+                .orElse(places.isEmpty() ? "" : places.get(0).key());
+        caller.is(getMe().parentName() + ' ' + getMe().givenName(), places, place, 0, rights());
+    }
+
+    /** The own account, read once in a request. */
+    MeView getMe() {
+        if (me == null) {
+            me = account.me();
+        }
+        return me;
+    }
+
+    /** Nothing but the password page is open before a one-time secret is replaced. */
+    private Set<String> rights() {
+        return current.get().mustChangePassword()
+                ? Set.of()
+                : Arrays.stream(Right.values())
+                        .filter(access::allows)
+                        .map(Right::name)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isChosen(HttpServletRequest request, String language) {
+        return request.getCookies() != null
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(cookie -> cookie.getName().equals(PageLanguage.COOKIE)
+                                && cookie.getValue().equals(language));
+    }
+}
