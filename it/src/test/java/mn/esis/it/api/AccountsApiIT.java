@@ -42,7 +42,9 @@ class AccountsApiIT {
         String old = parent.signsIn().text("accessToken");
         String current = parent.signsIn().text("accessToken");
 
-        api.delete("me/sessions", bearer(current)).refused(400, "REQUEST_INVALID").at("others", "REQUIRED");
+        api.delete("me/sessions", bearer(current))
+                .refused(400, "REQUEST_INVALID")
+                .at("others", "REQUIRED");
         api.delete("me/sessions?others=maybe", bearer(current))
                 .refused(400, "REQUEST_INVALID")
                 .at("others", "WRONG_TYPE");
@@ -133,7 +135,10 @@ class AccountsApiIT {
         String registration = parent.asks();
         String code = parent.code(registration);
         for (int attempt = 1; attempt <= 5; attempt++) {
-            assertEquals(422, parent.confirms(registration, Parent.wrong(code), Parent.PASSWORD).status());
+            assertEquals(
+                    422,
+                    parent.confirms(registration, Parent.wrong(code), Parent.PASSWORD)
+                            .status());
         }
 
         parent.confirms(registration, code, Parent.PASSWORD).refused(422, "CODE_EXPIRED");
@@ -253,7 +258,8 @@ class AccountsApiIT {
         api.put("me/password", passwords("wrong one", "Цэнхэр-тэнгэр 31"), token)
                 .refused(422, "CURRENT_PASSWORD_WRONG");
         api.put("me/password", passwords(Parent.PASSWORD, "12345678"), token).refused(422, "PASSWORD_TOO_WEAK");
-        api.put("me/password", passwords(Parent.PASSWORD, "Цэнхэр-тэнгэр 31"), token).is(204);
+        api.put("me/password", passwords(Parent.PASSWORD, "Цэнхэр-тэнгэр 31"), token)
+                .is(204);
         api.post("me/closing", "{\"password\":\"Цэнхэр-тэнгэр 31\"}", token).is(204);
 
         api.get("me", token).refused(401, "NOT_SIGNED_IN");
@@ -290,7 +296,6 @@ class AccountsApiIT {
     @Test
     void the_privacy_notice_is_for_everybody() {
         assertEquals(
-                "mn",
-                api.get("privacy-notice", "Accept-Language", "mn").is(200).text("language"));
+                "mn", api.get("privacy-notice", "Accept-Language", "mn").is(200).text("language"));
     }
 }

@@ -28,8 +28,7 @@ final class Parent {
 
     static String registration(String contact) {
         return """
-                {"contact":"%s","locale":"mn","parentName":"Бат-Эрдэнэ","givenName":"Өнөрмаа","registerNumber":"УК85010112"}"""
-                .formatted(contact);
+                {"contact":"%s","locale":"mn","parentName":"Бат-Эрдэнэ","givenName":"Өнөрмаа","registerNumber":"УК85010112"}""".formatted(contact);
     }
 
     /** The id of the registration. */

@@ -68,7 +68,10 @@ public class CallerFilter implements Filter {
                 : callers.bySession(session, Caller.Kind.PORTAL, language, address, correlation);
         if (caller.isEmpty()) {
             sessions.end(asked);
-            leadAway(asked, answer, PortalSession.SIGN_IN + (session == null ? "" : "?said=over") + back(asked, session == null));
+            leadAway(
+                    asked,
+                    answer,
+                    PortalSession.SIGN_IN + (session == null ? "" : "?said=over") + back(asked, session == null));
             return;
         }
         current.set(caller.get());

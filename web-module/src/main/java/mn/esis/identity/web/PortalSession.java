@@ -30,8 +30,7 @@ public class PortalSession {
     SecurityContext security;
 
     /** Begins with a clean browser session, under a new id. */
-    void begin(HttpServletRequest request, HttpServletResponse response, OpenedSession opened)
-            throws ServletException {
+    void begin(HttpServletRequest request, HttpServletResponse response, OpenedSession opened) throws ServletException {
         end(request);
         request.getSession();
         AuthenticationStatus status = security.authenticate(

@@ -43,12 +43,7 @@ public class RegisterPage {
             throw Refusal.at(SharedRefusal.REQUEST_INVALID, Violation.of("accepted", "ACCEPT"));
         }
         CodeSent sent = registrations.request(new RequestRegistration(
-                contact,
-                Faces.getLocale().getLanguage(),
-                parentName,
-                givenName,
-                registerNumber,
-                noticeVersion));
+                contact, Faces.getLocale().getLanguage(), parentName, givenName, registerNumber, noticeVersion));
         Faces.redirect("/identity/light/confirm?id=%s", sent.id());
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import mn.esis.identity.OwnSessions;
 import mn.esis.identity.model.SessionRow;
-
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
