@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The groups whose pupils the caller may see. */
 @RequestScoped
-@Path("me/groups")
+@Path("v1/me/groups")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Groups")
 public class MyGroupsResource {

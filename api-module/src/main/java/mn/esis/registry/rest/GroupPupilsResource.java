@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who learns in a group. */
 @RequestScoped
-@Path("groups/{id}/pupils")
+@Path("v1/groups/{id}/pupils")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Groups")
 public class GroupPupilsResource {

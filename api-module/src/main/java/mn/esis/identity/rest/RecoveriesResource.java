@@ -1,0 +1,67 @@
+package mn.esis.identity.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+import mn.esis.identity.CodeSent;
+import mn.esis.identity.ConfirmCode;
+import mn.esis.identity.Recoveries;
+import mn.esis.identity.RequestRecovery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A forgotten password: asks for a code, then sets a new one. */
+@RequestScoped
+@Path("v1/auth/recoveries")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Account")
+public class RecoveriesResource {
+
+    @Inject
+    private Recoveries recoveries;
+
+    /** Where the code went, and until when it counts. */
+    public record RecoveryRequested(UUID recoveryId, String channel, Instant expiresAt) {}
+
+    @POST
+    @SecurityRequirements
+    @Operation(
+            operationId = "requestRecovery",
+            summary = "Forgotten password",
+            description = "Sends a code. The same answer whether or not the contact has an account.")
+    @APIResponse(
+            responseCode = "202",
+            description = "A code is on its way.",
+            content = @Content(schema = @Schema(implementation = RecoveryRequested.class)))
+    public Response request(@Valid @NotNull RequestRecovery command) {
+        CodeSent sent = recoveries.request(command);
+        return Response.accepted(new RecoveryRequested(sent.id(), sent.channel(), sent.expiresAt()))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    @SecurityRequirements
+    @Operation(
+            operationId = "confirmRecovery",
+            summary = "Set a new password with the code",
+            description = "Ends all sessions of the account.")
+    public void confirm(@PathParam("id") UUID id, @Valid @NotNull ConfirmCode command) {
+        recoveries.confirm(id, command);
+    }
+}

@@ -1,0 +1,28 @@
+package mn.esis.shared.rest;
+
+import java.util.List;
+
+/**
+ * What went wrong, as RFC 9457 tells it.
+ *
+ * @param code stable word for programs; the other texts are for people, in their language
+ * @param instance the number under which this answer stands in the logs
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String code,
+        List<InvalidField> violations) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem {
+        violations = List.copyOf(violations);
+    }
+
+    /** One field, why it is refused, and what to do about it. */
+    public record InvalidField(String field, String code, String message) {}
+}
