@@ -17,6 +17,7 @@ import mn.esis.identity.ChangePassword;
 import mn.esis.identity.CloseAccount;
 import mn.esis.identity.MeView;
 import mn.esis.identity.OwnAccount;
+import mn.esis.identity.OwnCredentials;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,6 +31,9 @@ public class MeResource {
 
     @Inject
     private OwnAccount account;
+
+    @Inject
+    private OwnCredentials credentials;
 
     /** One of mn, kk, ru, en. */
     public record Language(
@@ -45,7 +49,7 @@ public class MeResource {
     @Path("password")
     @Operation(operationId = "changePassword", summary = "Change the password")
     public void changePassword(@Valid @NotNull ChangePassword command) {
-        account.changePassword(command);
+        credentials.changePassword(command);
     }
 
     @PUT
@@ -59,6 +63,6 @@ public class MeResource {
     @Path("closing")
     @Operation(operationId = "closeAccount", summary = "Close the account", description = "It cannot be opened again.")
     public void close(@Valid @NotNull CloseAccount command) {
-        account.close(command);
+        credentials.close(command);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import mn.esis.identity.OwnSessions;
-import mn.esis.identity.SessionRow;
+import mn.esis.identity.model.SessionRow;
 import mn.esis.shared.model.Page;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import mn.esis.identity.CodeSent;
 import mn.esis.identity.ConfirmCode;
 import mn.esis.identity.Recoveries;
+import mn.esis.identity.RecoveryConfirmation;
 import mn.esis.identity.RequestRecovery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +35,9 @@ public class RecoveriesResource {
 
     @Inject
     private Recoveries recoveries;
+
+    @Inject
+    private RecoveryConfirmation confirmation;
 
     /** Where the code went, and until when it counts. */
     public record RecoveryRequested(UUID recoveryId, String channel, Instant expiresAt) {}
@@ -62,6 +66,6 @@ public class RecoveriesResource {
             summary = "Set a new password with the code",
             description = "Ends all sessions of the account.")
     public void confirm(@PathParam("id") UUID id, @Valid @NotNull ConfirmCode command) {
-        recoveries.confirm(id, command);
+        confirmation.confirm(id, command);
     }
 }

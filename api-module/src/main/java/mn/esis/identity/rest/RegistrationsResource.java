@@ -16,6 +16,7 @@ import java.util.UUID;
 import mn.esis.identity.AccountCreated;
 import mn.esis.identity.CodeSent;
 import mn.esis.identity.ConfirmCode;
+import mn.esis.identity.RegistrationConfirmation;
 import mn.esis.identity.Registrations;
 import mn.esis.identity.RequestRegistration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +36,9 @@ public class RegistrationsResource {
 
     @Inject
     private Registrations registrations;
+
+    @Inject
+    private RegistrationConfirmation confirmation;
 
     /** Where the code went, and until when it counts. */
     public record RegistrationRequested(UUID registrationId, String channel, Instant expiresAt) {}
@@ -65,7 +69,7 @@ public class RegistrationsResource {
             content = @Content(schema = @Schema(implementation = AccountCreated.class)))
     public Response confirm(@PathParam("id") UUID id, @Valid @NotNull ConfirmCode command) {
         return Response.status(Response.Status.CREATED)
-                .entity(registrations.confirm(id, command))
+                .entity(confirmation.confirm(id, command))
                 .build();
     }
 }

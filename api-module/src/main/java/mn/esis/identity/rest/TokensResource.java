@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import mn.esis.identity.OwnSessions;
 import mn.esis.identity.PhoneTokens;
-import mn.esis.identity.RefreshTokens;
+import mn.esis.identity.RefreshRequest;
 import mn.esis.identity.SignIn;
 import mn.esis.identity.TokenPair;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,7 +52,7 @@ public class TokensResource {
             description =
                     "The refresh token is replaced. Only the same device may send the replaced one again, for 20 seconds;"
                             + " any later use ends the session.")
-    public TokenPair refresh(@Valid @NotNull RefreshTokens command) {
+    public TokenPair refresh(@Valid @NotNull RefreshRequest command) {
         return tokens.refresh(command);
     }
 
