@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -33,9 +33,12 @@ import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
 
-/** Bodies in strict JSON, small and in proper UTF-8; whatever is wrong with one is said by field. */
+/**
+ * Bodies in strict JSON, small and in proper UTF-8; whatever is wrong with one is said by field. Not behind a proxy: that
+ * would hide the media types, and the server's own, lenient provider would come first.
+ */
 @Provider
-@ApplicationScoped
+@Dependent
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
