@@ -21,7 +21,8 @@ public class PrivacyNotices {
         return new PrivacyNotice(version(), language, texts.text(language, "identity.privacyNotice.text"));
     }
 
-    String version() {
+    @Open("the version that somebody who registers has read")
+    public String version() {
         return (String)
                 em.createNativeQuery("select max(version) from privacy_notice").getSingleResult();
     }
