@@ -84,6 +84,6 @@ public class PupilList {
     }
 
     private static String question(PupilSearch search) {
-        return "name=%s level=%s group=%s".formatted(search.name(), search.level(), search.groupId());
+        return "name=" + search.name() + " level=" + search.level() + " group=" + search.groupId();
     }
 }

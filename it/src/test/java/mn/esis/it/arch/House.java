@@ -1,0 +1,63 @@
+package mn.esis.it.arch;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The project's modules on disk: their compiled classes and their sources. */
+final class House {
+    static final List<String> MODULES = List.of("persistence", "ejb-module", "api-module", "web-module");
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private House() {}
+
+    static Path compiled(String module) {
+        return ROOT.resolve(module).resolve("target/classes");
+    }
+
+    static Path sources(String module) {
+        return ROOT.resolve(module).resolve("src/main");
+    }
+
+    /** The classes of all modules together, as they meet on the server. */
+    static JavaClasses classes() {
+        return new ClassFileImporter()
+                .importPaths(MODULES.stream().map(House::compiled).toList());
+    }
+
+    /** All files under a folder, sorted; none when there is no such folder. */
+    static List<Path> files(Path folder, Predicate<String> name) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> name.test(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The path of a file as people say it. */
+    static String name(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(ROOT) ? ROOT.relativize(absolute).toString() : absolute.toString();
+    }
+}
