@@ -53,7 +53,15 @@ final class TrustedProxies {
         }
     }
 
-    private record Network(byte[] address, int bits) {
+    private static final class Network {
+
+        private final byte[] address;
+        private final int bits;
+
+        Network(byte[] address, int bits) {
+            this.address = address;
+            this.bits = bits;
+        }
 
         static Network of(String cidr) {
             String[] parts = cidr.split("/", 2);
