@@ -86,7 +86,7 @@ final class PageLiterals {
                 .contains(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
-            if (READ_BY_PEOPLE.contains(name) || button && name.equals("value") && !isPlainButton(reader)) {
+            if (READ_BY_PEOPLE.contains(name) || (button && name.equals("value") && !isPlainButton(reader))) {
                 add(reader.getAttributeValue(i), found);
             }
         }

@@ -58,7 +58,7 @@ final class UseCaseRules {
     }
 
     private static boolean isNoValue(JavaClass type) {
-        return type.getPackageName().startsWith("mn.esis") && !type.isRecord() && !type.isEnum()
+        return (type.getPackageName().startsWith("mn.esis") && !type.isRecord() && !type.isEnum())
                 || type.getPackageName().startsWith("jakarta.")
                 || type.getPackageName().startsWith("java.sql");
     }
