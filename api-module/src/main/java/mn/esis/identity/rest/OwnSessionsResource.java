@@ -3,6 +3,7 @@ package mn.esis.identity.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -47,7 +48,7 @@ public class OwnSessionsResource {
             operationId = "endOtherSessions",
             summary = "End all sessions but this one",
             description = "Only with others=true, so that nothing is ended by a forgotten id.")
-    public void endOthers(@QueryParam("others") boolean others) {
+    public void endOthers(@QueryParam("others") @DefaultValue("false") boolean others) {
         if (!others) {
             throw Refusal.at(SharedRefusal.REQUEST_INVALID, Violation.of("others", "REQUIRED"));
         }

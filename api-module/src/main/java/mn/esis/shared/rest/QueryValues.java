@@ -17,7 +17,10 @@ import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
 
-/** A query parameter of the wrong type is named as such; the server's own conversion would answer 404. */
+/**
+ * A query parameter of the wrong type is named as such; the server's own conversion would answer 404. A parameter of a
+ * primitive type needs a {@code @DefaultValue}.
+ */
 @Provider
 @ApplicationScoped
 public class QueryValues implements ParamConverterProvider {
