@@ -21,6 +21,11 @@ public class Api extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                // the server's own JSON is lenient; nothing but JsonBodies may read or write any
+                "jersey.config.jsonFeature",
+                JsonBodies.class.getSimpleName());
     }
 }

@@ -34,14 +34,14 @@ import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
 
 /**
- * Bodies in strict JSON, small and in proper UTF-8; whatever is wrong with one is said by field. Not behind a proxy: that
- * would hide the media types, and the server's own, lenient provider would come first.
+ * Bodies in strict JSON, small and in proper UTF-8; whatever is wrong with one is said by field. For records, and not behind
+ * a proxy that would hide the media types: so it stands nearer to a body than any provider of the server.
  */
 @Provider
 @Dependent
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<Record> {
     /** Stands for the body itself, where no field can be named. */
     static final String WHOLE = "body";
 
@@ -54,21 +54,17 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return isJson(type);
+        return Record.class.isAssignableFrom(type);
     }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return isJson(type);
-    }
-
-    private static boolean isJson(Class<?> type) {
-        return type != String.class && type != byte[].class && !InputStream.class.isAssignableFrom(type);
+        return Record.class.isAssignableFrom(type);
     }
 
     @Override
-    public Object readFrom(
-            Class<Object> type,
+    public Record readFrom(
+            Class<Record> type,
             Type generic,
             Annotation[] annotations,
             MediaType media,
@@ -88,7 +84,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
                     .decode(ByteBuffer.wrap(body))
                     .toString();
             checkTexts(json);
-            Object read = Json.mapper().readValue(json, Json.mapper().constructType(generic));
+            Record read = Json.mapper().readValue(json, Json.mapper().constructType(generic));
             if (read == null) {
                 throw refused(WHOLE, "REQUIRED");
             }
@@ -150,7 +146,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
 
     @Override
     public void writeTo(
-            Object value,
+            Record value,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
