@@ -28,9 +28,16 @@ import mn.esis.shared.web.PageLanguage;
 public class CallerFilter implements Filter {
     static final String PASSWORD = "/identity/password";
 
-    private static final List<String> OPEN =
-            List.of("/identity/light/", "/shared/light/", "/err/", "/app/", "/jakarta.faces.resource/", "/health/", "/openapi/");
-    private static final List<String> OPEN_FILES = List.of("/app", "/health", "/openapi", "/favicon.svg", "/robots.txt");
+    private static final List<String> OPEN = List.of(
+            "/identity/light/",
+            "/shared/light/",
+            "/err/",
+            "/app/",
+            "/jakarta.faces.resource/",
+            "/health/",
+            "/openapi/");
+    private static final List<String> OPEN_FILES =
+            List.of("/app", "/health", "/openapi", "/favicon.svg", "/robots.txt");
 
     @Inject
     Callers callers;
