@@ -40,7 +40,7 @@ public class AccountPage {
     public void close() throws ServletException {
         credentials.close(new CloseAccount(closingPassword));
         sessions.end(Faces.getRequest());
-        Faces.redirect("%s?said=closed", PortalSession.SIGN_IN);
+        Redirect.to(PortalSession.SIGN_IN + "?said=closed");
     }
 
     public MeView getMe() {

@@ -33,12 +33,12 @@ public class CodePage {
 
     public void register() {
         registrations.confirm(UUID.fromString(id), new ConfirmCode(digits(), password));
-        Faces.redirect("%s?said=registered", PortalSession.SIGN_IN);
+        Redirect.to(PortalSession.SIGN_IN + "?said=registered");
     }
 
     public void recover() {
         recoveries.confirm(UUID.fromString(id), new ConfirmCode(digits(), password));
-        Faces.redirect("%s?said=recovered", PortalSession.SIGN_IN);
+        Redirect.to(PortalSession.SIGN_IN + "?said=recovered");
     }
 
     /** People copy the code with what stands around it. */

@@ -30,7 +30,7 @@ public class PasswordPage {
         boolean forced = isForced();
         credentials.changePassword(new ChangePassword(currentPassword, newPassword));
         Messages.addFlashGlobalInfo("{0}", texts.text(Faces.getLocale(), "identity.password.done"));
-        Faces.redirect("%s", forced ? "/home" : "/identity/account");
+        Redirect.to(forced ? "/home" : "/identity/account");
     }
 
     public boolean isForced() {

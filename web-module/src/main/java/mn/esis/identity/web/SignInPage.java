@@ -45,7 +45,7 @@ public class SignInPage {
         if (Faces.getRequestCookie(PageLanguage.COOKIE) == null) {
             Faces.addResponseCookie(PageLanguage.COOKIE, opened.language(), "/", YEAR);
         }
-        Faces.redirect("%s", opened.mustChangePassword() ? CallerFilter.PASSWORD : target());
+        Redirect.to(opened.mustChangePassword() ? CallerFilter.PASSWORD : target());
     }
 
     private String target() {
