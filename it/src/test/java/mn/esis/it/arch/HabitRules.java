@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What is never written here, whatever the feature. */
 final class HabitRules {
     private static final Map<String, String> MAY_READ_THE_CLOCK_OF_THE_MACHINE = Map.of(
-            "mn.esis.shared.Clocks", "it makes the one clock that all others are given",
+            "mn.esis.shared.model.Clocks", "it makes the one clock that all others are given",
             "mn.esis.shared.model.Uuid7", "keys only sort by time, nothing is decided by it");
 
     private static final Map<String, String> MAY_FORMAT_WITHOUT_A_LOCALE = Map.of(
