@@ -70,7 +70,7 @@ public class CredentialGuard {
 
     /** @throws Refusal LOGIN_FAILED whatever the cause, TOO_MANY_ATTEMPTS, BUSY */
     @Open("signing in")
-    public Account signIn(String login, String password) {
+    public JudgedLogin signIn(String login, String password) {
         String name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         String address = address();
         if (ledger.hits("failures:" + address, ADDRESS_WINDOW) >= addressFailures) {
@@ -83,7 +83,7 @@ public class CredentialGuard {
                         account.map(Account::passwordHash).orElse(null))
                 && account.isPresent()
                 && account.get().canBeOpened(clock.instant())) {
-            return account.get();
+            return JudgedLogin.of(account.get());
         }
         ledger.hit("failures:" + address, ADDRESS_WINDOW);
         throw Refusal.of(IdentityRefusal.LOGIN_FAILED);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import mn.esis.access.Allowed;
 import mn.esis.identity.model.OneTimeCodes;
+import mn.esis.identity.registration.CodeSent;
 import mn.esis.notification.Notice;
 import mn.esis.notification.Outbox;
 import mn.esis.shared.CurrentCaller;

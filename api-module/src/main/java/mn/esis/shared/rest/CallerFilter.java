@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import mn.esis.identity.Callers;
+import mn.esis.identity.session.Callers;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.Texts;

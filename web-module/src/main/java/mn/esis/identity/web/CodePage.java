@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import mn.esis.identity.ConfirmCode;
-import mn.esis.identity.RecoveryConfirmation;
-import mn.esis.identity.RegistrationConfirmation;
+import mn.esis.identity.registration.ConfirmCode;
+import mn.esis.identity.registration.RecoveryConfirmation;
+import mn.esis.identity.registration.RegistrationConfirmation;
 import org.omnifaces.util.Faces;
 
 /** The code out of the mail and a new password: ends a registration or a recovery. The link in the mail brings the code along. */

@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
-import mn.esis.identity.OpenedSession;
-import mn.esis.identity.SignedInCredential;
+import mn.esis.identity.session.OpenedSession;
+import mn.esis.identity.session.SignedInCredential;
 
 /** Ties the session of the browser to the session of the account: the browser holds a cookie, never the account's id. */
 @CustomFormAuthenticationMechanismDefinition(

@@ -3,8 +3,8 @@ package mn.esis.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import mn.esis.identity.Recoveries;
-import mn.esis.identity.RequestRecovery;
+import mn.esis.identity.registration.Recoveries;
+import mn.esis.identity.registration.RequestRecovery;
 import org.omnifaces.util.Faces;
 
 /** Asks for a code to a known contact; an unknown one gets the same answer. */

@@ -6,7 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import mn.esis.identity.OwnSessions;
+import mn.esis.identity.session.OwnSessions;
 
 /** Ends the session here and in the database. Only by POST: no picture in a foreign page signs anybody out. */
 @WebServlet("/identity/sign-out")

@@ -1,4 +1,4 @@
-package mn.esis.identity;
+package mn.esis.identity.registration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mn.esis.identity.CredentialGuard;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.Contact;
 import mn.esis.identity.model.IdentityRefusal;

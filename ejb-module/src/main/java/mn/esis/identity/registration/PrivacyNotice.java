@@ -1,4 +1,4 @@
-package mn.esis.identity;
+package mn.esis.identity.registration;
 
 /** What is told about personal data before somebody registers. */
 public record PrivacyNotice(String version, String language, String text) {}

@@ -1,9 +1,10 @@
-package mn.esis.identity;
+package mn.esis.identity.registration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import mn.esis.identity.CredentialGuard;
 import mn.esis.identity.model.Account;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.Contact;

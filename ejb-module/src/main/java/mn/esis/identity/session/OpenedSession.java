@@ -1,4 +1,4 @@
-package mn.esis.identity;
+package mn.esis.identity.session;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package mn.esis.identity;
+package mn.esis.identity.session;
 
 /**
  * What a phone signs its calls with.

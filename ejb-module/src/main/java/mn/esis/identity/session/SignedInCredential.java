@@ -1,4 +1,4 @@
-package mn.esis.identity;
+package mn.esis.identity.session;
 
 import jakarta.security.enterprise.credential.Credential;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package mn.esis.identity;
+package mn.esis.identity.registration;
 
 import java.time.Instant;
 import java.util.UUID;

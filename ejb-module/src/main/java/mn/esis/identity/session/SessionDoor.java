@@ -1,11 +1,11 @@
-package mn.esis.identity;
+package mn.esis.identity.session;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import mn.esis.audit.AuditTrail;
-import mn.esis.identity.model.Account;
+import mn.esis.identity.JudgedLogin;
 import mn.esis.identity.model.SessionKind;
 import mn.esis.identity.model.Sessions;
 import mn.esis.shared.CurrentCaller;
@@ -25,15 +25,15 @@ public class SessionDoor {
     private AuditTrail audit;
 
     @Open("entered only with a judged password")
-    public OpenedSession open(Account account, SignIn.Attempt attempt, SessionKind kind) {
+    public OpenedSession open(JudgedLogin account, SignIn.Attempt attempt, SessionKind kind) {
         UUID id = sessions.open(
-                account.id(),
+                account.accountId(),
                 kind,
                 attempt.deviceId(),
                 attempt.deviceName(),
                 caller.get().address());
-        audit.changed("SESSION_OPENED", "ACCOUNT", account.id(), null, Map.of("kind", kind.name()), null);
+        audit.changed("SESSION_OPENED", "ACCOUNT", account.accountId(), null, Map.of("kind", kind.name()), null);
         return new OpenedSession(
-                id, account.id(), account.personId(), account.language(), account.mustChangePassword());
+                id, account.accountId(), account.personId(), account.language(), account.mustChangePassword());
     }
 }

@@ -1,4 +1,4 @@
-package mn.esis.identity;
+package mn.esis.identity.session;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import mn.esis.identity.CredentialGuard;
 import mn.esis.identity.model.SessionKind;
 import mn.esis.shared.Open;
 

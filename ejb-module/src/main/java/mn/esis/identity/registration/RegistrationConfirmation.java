@@ -1,10 +1,11 @@
-package mn.esis.identity;
+package mn.esis.identity.registration;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import mn.esis.identity.CredentialGuard;
 import mn.esis.identity.model.OneTimeCodes;
 import mn.esis.shared.Open;
 
