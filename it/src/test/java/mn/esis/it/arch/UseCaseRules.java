@@ -9,7 +9,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What every use case has: a word on who may call it, and a result that is a value. */
@@ -20,10 +19,6 @@ final class UseCaseRules {
     private static final DescribedPredicate<JavaClass> SESSION_BEAN = DescribedPredicate.describe(
             "a session bean",
             type -> type.isAnnotatedWith("jakarta.ejb.Stateless") || type.isAnnotatedWith("jakarta.ejb.Singleton"));
-
-    private static final Map<String, String> HANDS_AN_ENTITY_ON_INSIDE_ITS_FEATURE = Map.of(
-            "mn.esis.identity.CredentialGuard",
-            "the proven account, for the use cases of identity alone; pages and resources may not see it");
 
     private UseCaseRules() {}
 
@@ -37,9 +32,6 @@ final class UseCaseRules {
 
     static final ArchRule RESULTS_OF_USE_CASES_ARE_VALUES = classes()
             .that(SESSION_BEAN)
-            .and(DescribedPredicate.describe(
-                    "not excepted: " + HANDS_AN_ENTITY_ON_INSIDE_ITS_FEATURE,
-                    type -> !HANDS_AN_ENTITY_ON_INSIDE_ITS_FEATURE.containsKey(type.getName())))
             .should(Conditions.haveNo(
                     "result that is no record, enum, id or collection of them",
                     type -> businessMethods(type)
