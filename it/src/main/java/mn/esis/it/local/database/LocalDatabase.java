@@ -71,6 +71,7 @@ public final class LocalDatabase implements AutoCloseable {
 
     private DataSource dataSource(String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setCurrentSchema("esis,public");
         source.setUrl(access.url());
         source.setUser(user);
         source.setPassword(password);
