@@ -8,22 +8,27 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mn.esis.it.env.TestEnvironment;
 
 /** A real browser at one width and in one colour scheme, which remembers what it complained about. */
 final class Browser implements AutoCloseable {
 
-    private final Playwright playwright = Playwright.create();
+    private static final String INSTALLED = System.getenv("ESIS_BROWSER");
+
+    private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final List<String> complaints = new ArrayList<>();
     final Page page;
 
     Browser(int width, ColorScheme colours) {
+        boolean ownDownload = INSTALLED == null || INSTALLED.isBlank();
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(ownDownload ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
-        String installed = System.getenv("ESIS_BROWSER");
-        if (installed != null && !installed.isBlank()) {
-            options.setExecutablePath(Path.of(installed));
+        if (!ownDownload) {
+            options.setExecutablePath(Path.of(INSTALLED));
         }
         browser = playwright.chromium().launch(options);
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
