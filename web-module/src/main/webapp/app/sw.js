@@ -1,5 +1,5 @@
 // Keeps the shell on the phone, one cache per build. Answers of the API are never kept here.
-const BUILD = '@build@';
+const BUILD = '@app.build@';
 const PREFIX = 'esis-app-';
 const CACHE = PREFIX + BUILD;
 const SHELL = [
