@@ -70,7 +70,8 @@ public class StaffRegistry {
     public void correct(@Valid CorrectStaff command) {
         StaffMember member = staff.get(command.staffId());
         access.require(Right.STAFF_KEEP, On.organization(member.organizationId()));
-        Map<String, Object> changes = new HashMap<>(persons.correct(member.personId(), command.version(), command.person()));
+        Map<String, Object> changes =
+                new HashMap<>(persons.correct(member.personId(), command.version(), command.person()));
         changes.put("positionBefore", member.position());
         changes.put("position", command.position());
         member.correct(command.staffNumber(), command.position());

@@ -44,7 +44,9 @@ class PersonNameTest {
     void refuses_in_a_foreign_name_what_is_no_letter() {
         assertEquals(
                 "LETTER_NOT_IN_NAMES",
-                PersonName.foreignViolation("givenName", "<script>").orElseThrow().code());
+                PersonName.foreignViolation("givenName", "<script>")
+                        .orElseThrow()
+                        .code());
     }
 
     @Test
