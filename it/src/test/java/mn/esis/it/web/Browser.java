@@ -58,7 +58,8 @@ final class Browser implements AutoCloseable {
 
     /** Signs in on a device whose language was chosen, which goes before that of the account. */
     void signIn(String login, String password) {
-        context.addCookies(List.of(new Cookie("lang", language).setUrl(TestEnvironment.get().baseUrl().toString())));
+        context.addCookies(List.of(new Cookie("lang", language)
+                .setUrl(TestEnvironment.get().baseUrl().toString())));
         open("/identity/light/sign-in");
         page.fill("#login", login);
         page.fill("#password", password);
@@ -105,7 +106,8 @@ final class Browser implements AutoCloseable {
     /** An answer of 400 and more is told by the browser as an error; whether it had to come is asked elsewhere. */
     private void heard(ConsoleMessage message) {
         boolean expected = message.text().startsWith("Failed to load resource")
-                && (message.location().startsWith(page.url() + ":") || message.location().contains("/api/"));
+                && (message.location().startsWith(page.url() + ":")
+                        || message.location().contains("/api/"));
         if (message.type().equals("error") && !expected) {
             complaints.add(message.text() + " (" + message.location() + ")");
         }
