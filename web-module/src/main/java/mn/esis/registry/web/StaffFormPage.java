@@ -10,14 +10,14 @@ import mn.esis.access.AccessPolicy;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.org.web.Workplace;
-import mn.esis.registry.CorrectStaff;
-import mn.esis.registry.EndEmployment;
-import mn.esis.registry.StaffDeparture;
-import mn.esis.registry.StaffList;
-import mn.esis.registry.StaffRegistry;
-import mn.esis.registry.StaffView;
-import mn.esis.registry.TakeOnStaff;
 import mn.esis.registry.model.StaffMember;
+import mn.esis.registry.staff.CorrectStaff;
+import mn.esis.registry.staff.EndEmployment;
+import mn.esis.registry.staff.StaffDeparture;
+import mn.esis.registry.staff.StaffList;
+import mn.esis.registry.staff.StaffRegistry;
+import mn.esis.registry.staff.StaffView;
+import mn.esis.registry.staff.TakeOnStaff;
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -74,7 +74,7 @@ public class StaffFormPage implements Serializable {
             registry.takeOn(new TakeOnStaff(
                     workplace.of(Right.STAFF_KEEP, org), person.details(), staffNumber, position, from));
         } else {
-            registry.correct(new CorrectStaff(id, person.details(), staffNumber, position));
+            registry.correct(new CorrectStaff(id, person.version(), person.details(), staffNumber, position));
         }
         backToList("registry.staff.saved");
     }

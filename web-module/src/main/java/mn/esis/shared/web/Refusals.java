@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import mn.esis.shared.LostRaces;
 import mn.esis.shared.Texts;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.RefusalCode;
@@ -71,22 +72,26 @@ final class Refusals {
                 return Refusal.at(SharedRefusal.REQUEST_INVALID, violations(invalid));
             }
         }
-        return null;
+        return CDI.current().select(LostRaces.class).get().refusal(failure).orElse(null);
     }
 
     private static List<Violation> violations(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
-                .map(one -> Violation.of(one.getPropertyPath().toString(), code(one)))
+                .map(Refusals::violation)
                 .toList();
     }
 
-    private static String code(ConstraintViolation<?> violation) {
+    private static Violation violation(ConstraintViolation<?> violation) {
+        String field = violation.getPropertyPath().toString();
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return CONSTRAINTS.getOrDefault(constraint, "INVALID");
+        Object most = violation.getConstraintDescriptor().getAttributes().get("max");
+        return constraint.equals("Size")
+                ? Violation.of(field, "TOO_LONG", most)
+                : Violation.of(field, CONSTRAINTS.getOrDefault(constraint, "INVALID"));
     }
 
     void answer(Refusal refusal) throws IOException {

@@ -1,4 +1,4 @@
-package mn.esis.registry;
+package mn.esis.registry.staff;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.org.model.Organizations;
+import mn.esis.registry.PersonFile;
 import mn.esis.registry.model.StaffMember;
 import mn.esis.registry.model.StaffMembers;
 import mn.esis.registry.model.StaffRow;

@@ -1,4 +1,4 @@
-package mn.esis.registry;
+package mn.esis.registry.staff;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import mn.esis.registry.PersonDetails;
 import mn.esis.registry.model.StaffMember;
 
 /** Somebody begins to work in an organisation. */

@@ -1,7 +1,8 @@
-package mn.esis.registry;
+package mn.esis.registry.staff;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import mn.esis.registry.PersonView;
 import mn.esis.registry.model.StaffMember;
 
 /** The file of somebody who works in an organisation. */

@@ -1,4 +1,4 @@
-package mn.esis.registry;
+package mn.esis.registry.staff;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

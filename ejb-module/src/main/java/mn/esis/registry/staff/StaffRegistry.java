@@ -1,4 +1,4 @@
-package mn.esis.registry;
+package mn.esis.registry.staff;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.registry.PersonFile;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.registry.model.StaffMember;
 import mn.esis.registry.model.StaffMembers;
@@ -69,7 +70,8 @@ public class StaffRegistry {
     public void correct(@Valid CorrectStaff command) {
         StaffMember member = staff.get(command.staffId());
         access.require(Right.STAFF_KEEP, On.organization(member.organizationId()));
-        Map<String, Object> changes = new HashMap<>(persons.correct(member.personId(), command.person()));
+        Map<String, Object> changes =
+                new HashMap<>(persons.correct(member.personId(), command.version(), command.person()));
         changes.put("positionBefore", member.position());
         changes.put("position", command.position());
         member.correct(command.staffNumber(), command.position());
