@@ -83,7 +83,7 @@ class PersonFile {
     }
 
     /** @throws Refusal at {@code registerNumber} when it is not one */
-    byte[] fingerprint(String typed) {
+    String fingerprint(String typed) {
         try {
             return persons.fingerprint(RegisterNumber.of(typed));
         } catch (Refusal notOne) {
