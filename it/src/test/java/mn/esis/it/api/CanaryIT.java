@@ -59,6 +59,10 @@ class CanaryIT {
                 assertFalse(holds(refusal, secret.getValue()), secret.getKey() + " in " + refusal);
             }
         }
+        assertTrue(
+                Files.readString(environment.settings().logs().resolve("postgres.log"))
+                        .contains("violates unique constraint \"uk_account_email\""),
+                "the failing statement must have been logged, else nothing is proven");
         assertEquals(List.of(), leaks());
     }
 
