@@ -70,6 +70,11 @@ public class Persons {
                 .map(stored -> cipher.open(NUMBER_FIELD, person.id(), stored));
     }
 
+    public Optional<String> documentNumber(Person person) {
+        return Optional.ofNullable(person.sealedDocumentNumber())
+                .map(stored -> cipher.open(DOCUMENT_FIELD, person.id(), stored));
+    }
+
     /** For a look-up: one fingerprint per configured key, see {@link BlindIndex#lookUp}. */
     public String fingerprint(RegisterNumber number) {
         return index.lookUp(NUMBER, number.value());

@@ -53,7 +53,8 @@ class MigrationsTest {
     @Test
     void a_migration_is_never_edited() throws SQLException, IOException {
         List<String> committed = Files.readAllLines(RESOURCES.resolve("checksums.txt"), StandardCharsets.UTF_8);
-        List<String> found = Arrays.stream(flyway(TestDatabase.migrated()).info().all())
+        List<String> found = Arrays.stream(
+                        flyway(TestDatabase.migrated()).info().all())
                 .filter(migration -> migration.getVersion() != null)
                 .map(migration -> migration.getScript() + ' ' + migration.getChecksum())
                 .toList();
