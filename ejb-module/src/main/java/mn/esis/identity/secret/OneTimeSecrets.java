@@ -28,7 +28,7 @@ import mn.esis.shared.model.SharedRefusal;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OneTimeSecrets {
 
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 500;
 
     @Inject
     private AccessPolicy access;
@@ -45,7 +45,7 @@ public class OneTimeSecrets {
     @Inject
     private CurrentCaller caller;
 
-    /** The first hundred by name. @param name part of a name, null for everybody */
+    /** At most 500, by name. @param name part of a name, null for everybody */
     @Allowed(Right.ACCOUNTS_KEEP)
     public List<StaffAccountRow> list(UUID organizationId, String name) {
         requireOwn(access.require(Right.ACCOUNTS_KEEP, On.organization(organizationId)), organizationId);

@@ -29,6 +29,7 @@ public class AccountsPage implements Serializable {
     @Inject
     private CallerGrants grants;
 
+    private UUID org;
     private String q;
     private transient List<StaffAccountRow> staff;
     private transient SecretSlip slip;
@@ -47,6 +48,10 @@ public class AccountsPage implements Serializable {
     }
 
     private UUID place() {
+        return org != null ? org : ownPlace();
+    }
+
+    private UUID ownPlace() {
         return grants.giving(Right.ACCOUNTS_KEEP).stream()
                 .findFirst()
                 .map(Grant::organizationId)
@@ -55,6 +60,14 @@ public class AccountsPage implements Serializable {
 
     public SecretSlip getSlip() {
         return slip;
+    }
+
+    public UUID getOrg() {
+        return org;
+    }
+
+    public void setOrg(UUID org) {
+        this.org = org;
     }
 
     public String getQ() {
