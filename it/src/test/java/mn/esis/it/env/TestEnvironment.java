@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import mn.esis.it.local.LocalEnvironment;
@@ -107,7 +108,8 @@ public final class TestEnvironment {
         synchronized TestEnvironment get() {
             if (environment.isEmpty() && failure.isEmpty()) {
                 try {
-                    environment = Optional.of(start(LocalSettings.ofTests(project(), "esis-test")));
+                    environment = Optional.of(start(LocalSettings.ofTests(project(), "esis-test")
+                            .with(Map.of("ESIS_RETENTION_SWEEP_SECONDS", "5"))));
                 } catch (CannotStart | IllegalStateException e) {
                     failure = Optional.of(e);
                 }
