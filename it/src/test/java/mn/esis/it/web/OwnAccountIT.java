@@ -55,7 +55,8 @@ class OwnAccountIT {
             assertThat(browser.page.locator("body")).hasCSS("background-color", "rgb(15, 21, 28)");
             browser.open("/identity/account");
             assertThat(browser.page.locator("body")).hasCSS("background-color", "rgb(15, 21, 28)");
-            browser.isSilent();
+            browser.open("/notification/inbox");
+            browser.look("inbox-chosen-dark");
         }
     }
 
@@ -106,6 +107,26 @@ class OwnAccountIT {
     }
 
     @Test
+    void a_forgotten_password_is_replaced_by_the_link_in_the_mail() {
+        Parent parent = new Parent();
+        parent.registers();
+        try (Browser browser = new Browser(Browser.PHONE, "mn")) {
+            browser.open("/identity/light/recover");
+            browser.look("recover");
+            browser.page.fill("#contact", parent.contact);
+            browser.page.click("#send");
+            browser.page.waitForURL("**/identity/light/recover-confirm?**");
+            browser.open(Mailbox.of(parent.contact).link("/identity/light/recover-confirm"));
+            browser.look("recover-confirm");
+            browser.page.fill("#password", OTHER);
+            browser.page.click("#confirm");
+            browser.page.waitForURL("**said=recovered");
+            browser.signIn(parent.contact, OTHER);
+            browser.isSilent();
+        }
+    }
+
+    @Test
     void one_session_ends_the_others_and_they_notice() {
         Parent parent = new Parent();
         parent.registers();
@@ -131,11 +152,13 @@ class OwnAccountIT {
             browser.signIn(parent.contact, Parent.PASSWORD);
             browser.open("/identity/account");
             browser.page.locator("summary:has(+ form[id=close])").click();
-            browser.page.fill("[id='close:closingPassword']", "not mine at all");
+            browser.page.fill("[id='close:password']", "not mine at all");
             browser.page.click("[id='close:end']");
             assertThat(browser.page.locator(".errors")).isFocused();
+            assertThat(browser.page.locator("[id='close:password'][aria-invalid]"))
+                    .isVisible();
             browser.look("close-refused");
-            browser.page.fill("[id='close:closingPassword']", Parent.PASSWORD);
+            browser.page.fill("[id='close:password']", Parent.PASSWORD);
             browser.page.click("[id='close:end']");
             browser.page.waitForURL("**said=closed");
             browser.page.fill("#login", parent.contact);

@@ -37,6 +37,8 @@ class WeightsIT {
             browser.forgetFiles();
             isAtMost(300, "/home, first visit", bytes(browser, "/home"));
             isAtMost(15, "/home, later visit", bytes(browser, "/home"));
+            browser.forgetFiles();
+            isAtMost(300, "/identity/account, first visit", bytes(browser, "/identity/account"));
             isAtMost(15, "/identity/account, later visit", bytes(browser, "/identity/account"));
         }
     }
