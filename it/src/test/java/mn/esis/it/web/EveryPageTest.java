@@ -30,9 +30,14 @@ class EveryPageTest {
     private static List<String> pages() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
             return files.filter(file -> file.toString().endsWith(".xhtml"))
-                    .filter(file -> !file.startsWith(PAGES.resolve("WEB-INF")) && !file.startsWith(PAGES.resolve("err")))
+                    .filter(file ->
+                            !file.startsWith(PAGES.resolve("WEB-INF")) && !file.startsWith(PAGES.resolve("err")))
                     .filter(file -> read(file).contains("template=\"/WEB-INF/"))
-                    .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/').replace(".xhtml", ""))
+                    .map(file -> "/"
+                            + PAGES.relativize(file)
+                                    .toString()
+                                    .replace('\\', '/')
+                                    .replace(".xhtml", ""))
                     .sorted()
                     .toList();
         }
