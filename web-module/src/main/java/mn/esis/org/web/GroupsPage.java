@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
+import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.org.AppointClassTeacher;
 import mn.esis.org.ChangeGroup;
@@ -90,8 +91,24 @@ public class GroupsPage implements Serializable {
         return groups;
     }
 
+    /** Of those, the ones that the caller leads. */
+    public List<StudyGroupRow> getOwn() {
+        return getGroups().stream()
+                .filter(group -> workplace.isOwn(Right.PUPILS_SEE, group.id()))
+                .toList();
+    }
+
+    /** Whether the caller may open the list of the group's pupils. */
+    public boolean mayOpen(StudyGroupRow group) {
+        return workplace.isOwn(Right.PUPILS_SEE, group.id()) || access.allows(Right.PUPILS_SEE, here());
+    }
+
     public boolean isKeeper() {
-        return access.allows(Right.GROUPS_KEEP);
+        return getSchool().kind().teaches() && access.allows(Right.GROUPS_KEEP, here());
+    }
+
+    private On here() {
+        return On.organization(getSchool().id());
     }
 
     public List<Candidate> getCandidates() {

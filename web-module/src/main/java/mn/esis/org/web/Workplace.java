@@ -31,6 +31,11 @@ public class Workplace {
         return grants.giving(right).stream().anyMatch(grant -> grant.groupId() == null);
     }
 
+    /** Whether the right reaches the group as the caller's own, and not as one of the organisation. */
+    public boolean isOwn(Right right, UUID groupId) {
+        return grants.giving(right).stream().anyMatch(grant -> groupId.equals(grant.groupId()));
+    }
+
     /** The one group that the right reaches first. */
     public UUID group(Right right) {
         return grants.giving(right).stream()

@@ -53,8 +53,15 @@ public class PupilPage implements Serializable {
 
     public void move() {
         movement.move(new MovePupil(id, groupId, moveDay));
-        Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "registry.pupil.moved"));
         pupil = null;
+        groupId = null;
+        moveDay = null;
+        Messages.addGlobalInfo(
+                "{0}",
+                texts.text(
+                        Faces.getLocale(),
+                        "registry.pupil.moved",
+                        getPupil().group().name()));
     }
 
     /** Afterwards the file is the school's no longer, so the page goes back to the list. */
