@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
-import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.org.AcademicCalendar;
 import mn.esis.org.AddCalendarException;
@@ -49,6 +48,7 @@ public class CalendarPage implements Serializable {
     private Integer level;
     private transient OrganizationView organization;
     private transient CalendarView calendar;
+    private transient List<YearView> years;
     private CalendarException.Kind kind = CalendarException.Kind.HOLIDAY;
     private LocalDate firstDay;
     private LocalDate lastDay;
@@ -88,7 +88,10 @@ public class CalendarPage implements Serializable {
     }
 
     public List<YearView> getYears() {
-        return academicCalendar.years();
+        if (years == null) {
+            years = academicCalendar.years();
+        }
+        return years;
     }
 
     public CalendarView getCalendar() {
@@ -108,8 +111,7 @@ public class CalendarPage implements Serializable {
     }
 
     public boolean isKeeper() {
-        return access.allows(
-                Right.CALENDAR_KEEP, On.organization(getOrganization().id()));
+        return workplace.may(Right.CALENDAR_KEEP, getOrganization().id());
     }
 
     public boolean isYearsKeeper() {

@@ -8,8 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mn.esis.access.AccessPolicy;
-import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.org.AddShift;
 import mn.esis.org.ChangeShift;
@@ -40,14 +38,12 @@ public class OrganizationPage implements Serializable {
     private Workplace workplace;
 
     @Inject
-    private AccessPolicy access;
-
-    @Inject
     private Texts texts;
 
     private UUID org;
     private transient OrganizationView organization;
     private transient PeopleView people;
+    private transient List<OrganizationRow> around;
     private UUID shiftId;
     private int number;
     private LocalTime starts;
@@ -82,7 +78,10 @@ public class OrganizationPage implements Serializable {
     }
 
     public List<OrganizationRow> getTree() {
-        return tree.around(getOrganization().id());
+        if (around == null) {
+            around = tree.around(getOrganization().id());
+        }
+        return around;
     }
 
     public PeopleView getPeople() {
@@ -108,7 +107,7 @@ public class OrganizationPage implements Serializable {
     }
 
     private boolean may(Right right) {
-        return access.allows(right, On.organization(getOrganization().id()));
+        return workplace.may(right, getOrganization().id());
     }
 
     public UUID getOrg() {

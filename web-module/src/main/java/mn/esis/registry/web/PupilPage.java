@@ -46,6 +46,7 @@ public class PupilPage implements Serializable {
 
     private UUID id;
     private transient PupilView pupil;
+    private transient List<StudyGroupRow> choices;
     private UUID groupId;
     private LocalDate moveDay;
     private Enrolment.End reason;
@@ -54,6 +55,7 @@ public class PupilPage implements Serializable {
     public void move() {
         movement.move(new MovePupil(id, groupId, moveDay));
         pupil = null;
+        choices = null;
         groupId = null;
         moveDay = null;
         Messages.addGlobalInfo(
@@ -83,7 +85,13 @@ public class PupilPage implements Serializable {
     }
 
     public List<StudyGroupRow> getGroups() {
-        StudyGroupRow here = getPupil().group();
+        if (choices == null) {
+            choices = parallel(getPupil().group());
+        }
+        return choices;
+    }
+
+    private List<StudyGroupRow> parallel(StudyGroupRow here) {
         return groups.ofSchool(here.schoolId()).stream()
                 .filter(group -> group.level() == here.level() && !group.id().equals(here.id()))
                 .toList();
