@@ -92,7 +92,9 @@ final class Refusals {
 
     void answer(Refusal refusal) throws IOException {
         boolean partial = context.getPartialViewContext().isAjaxRequest();
-        boolean drawing = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || context.getViewRoot() == null;
+        boolean drawing = context.getViewRoot() == null
+                || context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || !context.isPostback();
         int status = STATUS.getOrDefault(refusal.code().kind(), 422);
         if (!context.getExternalContext().isResponseCommitted()) {
             announce(refusal.retryAfter(), status, partial);

@@ -1,4 +1,4 @@
-package mn.esis.identity.model;
+package mn.esis.identity.model.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,13 +38,6 @@ public class RateCounters {
                 .setParameter(2, start(window))
                 .getResultList();
         return found.stream().mapToInt(hits -> ((Number) hits).intValue()).sum();
-    }
-
-    public void forget(String bucket, Duration window) {
-        em.createNativeQuery("delete from rate_counter where bucket = ?1 and window_start = ?2")
-                .setParameter(1, key(bucket))
-                .setParameter(2, start(window))
-                .executeUpdate();
     }
 
     /** How long until the present window ends. */

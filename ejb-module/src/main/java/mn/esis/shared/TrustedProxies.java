@@ -1,31 +1,53 @@
-package mn.esis.shared.rest;
+package mn.esis.shared;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The networks whose word about a client's address is believed; what anybody else says about it is ignored. */
-final class TrustedProxies {
+/**
+ * The networks whose word about a client's address is believed ({@code esis.trusted-proxies}); what anybody else says
+ * about it is ignored.
+ */
+@ApplicationScoped
+public class TrustedProxies {
     private static final Pattern LITERAL =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private final List<Network> networks;
 
-    TrustedProxies(String list) {
-        networks = Arrays.stream(list.split(","))
+    /** For the container's stand-in, which is never asked. */
+    TrustedProxies() {
+        networks = List.of();
+    }
+
+    @Inject
+    TrustedProxies(@ConfigProperty(name = "esis.trusted-proxies") Optional<String> list) {
+        networks = Arrays.stream(list.orElse("").split(","))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .map(Network::of)
                 .toList();
     }
 
-    /** The nearest address that is not a proxy's, going backwards from whoever holds the connection. */
-    String client(String remote, String forwardedFor) {
-        List<String> hops = new ArrayList<>(forwardedFor == null ? List.of() : Arrays.asList(forwardedFor.split(",")));
+    /**
+     * The nearest address that is not a proxy's, going backwards from whoever holds the connection.
+     *
+     * @param forwardedFor all lines of {@code X-Forwarded-For}: a proxy may add its own below one that the client made up
+     */
+    public String client(String remote, Enumeration<String> forwardedFor) {
+        List<String> hops = new ArrayList<>();
+        while (forwardedFor.hasMoreElements()) {
+            hops.addAll(Arrays.asList(forwardedFor.nextElement().split(",")));
+        }
         Collections.reverse(hops);
         String client = remote;
         for (String hop : hops) {
