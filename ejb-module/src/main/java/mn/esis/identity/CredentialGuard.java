@@ -71,6 +71,7 @@ public class CredentialGuard {
     /** @throws Refusal LOGIN_FAILED whatever the cause, TOO_MANY_ATTEMPTS, BUSY */
     @Open("signing in")
     public JudgedLogin signIn(String login, String password) {
+        hasher.requireRoom();
         String name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         String address = address();
         if (ledger.hits("failures:" + address, ADDRESS_WINDOW) >= addressFailures) {
