@@ -6,8 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.OneTimeCodes;
-import mn.esis.identity.model.RateCounters;
+import mn.esis.identity.model.attempt.AttemptDelays;
+import mn.esis.identity.model.attempt.KnownPlaces;
+import mn.esis.identity.model.attempt.RateCounters;
 import mn.esis.shared.Open;
 
 /** Counts tries in transactions of their own, since a refusal must not take the count back. */
@@ -19,7 +22,16 @@ public class AttemptLedger {
     private RateCounters counters;
 
     @Inject
+    private AttemptDelays delays;
+
+    @Inject
+    private KnownPlaces places;
+
+    @Inject
     private OneTimeCodes codes;
+
+    @Inject
+    private Accounts accounts;
 
     @Open("counts for the credential guard")
     public int hit(String bucket, Duration window) {
@@ -32,8 +44,33 @@ public class AttemptLedger {
     }
 
     @Open("counts for the credential guard")
-    public void forget(String bucket, Duration window) {
-        counters.forget(bucket, window);
+    public Duration take(String subject, String place, int limit, Duration window) {
+        return delays.take(subject, place, limit, window);
+    }
+
+    @Open("counts for the credential guard")
+    public void giveBack(String subject, String place) {
+        delays.giveBack(subject, place);
+    }
+
+    @Open("counts for the credential guard")
+    public void forget(String subject, String place) {
+        delays.forget(subject, place);
+    }
+
+    @Open("counts for the credential guard")
+    public boolean isFailing(String subject, String place, Duration window) {
+        return delays.isFailing(subject, place, window);
+    }
+
+    @Open("tells the credential guard from where an account was opened before")
+    public boolean knows(UUID accountId, String place) {
+        return places.isKnown(accountId, place);
+    }
+
+    @Open("the password was right, its hash is an old one")
+    public void rehash(UUID accountId, String oldHash, String newHash) {
+        accounts.rehash(accountId, oldHash, newHash);
     }
 
     @Open("counts for the credential guard")

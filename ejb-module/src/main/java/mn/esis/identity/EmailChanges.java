@@ -51,10 +51,10 @@ public class EmailChanges {
 
     @Allowed
     public void confirm(UUID id, ConfirmEmail command) {
-        OneTimeCodes.Tried tried = guard.code(OneTimeCodes.Purpose.EMAIL_CHANGE, id, command.code());
-        if (!caller.get().accountId().equals(tried.accountId())) {
+        ProvenCode code = guard.code(OneTimeCodes.Purpose.EMAIL_CHANGE, id, command.code());
+        if (!code.isSpent() && !caller.get().accountId().equals(code.accountId())) {
             throw Refusal.at(IdentityRefusal.CODE_INVALID, Violation.of("code", "CODE_INVALID"));
         }
-        confirmations.replaceEmail(id, tried.accountId(), tried.contact());
+        confirmations.replaceEmail(code);
     }
 }

@@ -10,6 +10,7 @@ import mn.esis.identity.registration.CodeSent;
 import mn.esis.notification.Notice;
 import mn.esis.notification.Outbox;
 import mn.esis.shared.CurrentCaller;
+import mn.esis.shared.Idempotent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends the code by which a new address is proven. */
@@ -30,6 +31,7 @@ public class EmailCodes {
     private String baseUrl;
 
     @Allowed
+    @Idempotent
     public CodeSent send(UUID accountId, String email) {
         OneTimeCodes.Fresh code = codes.create(OneTimeCodes.Purpose.EMAIL_CHANGE, email, accountId);
         Map<String, String> values = Map.of(

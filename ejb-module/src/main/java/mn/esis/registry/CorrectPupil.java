@@ -4,6 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
-/** What was written down about a pupil was wrong. */
+/**
+ * What was written down about a pupil was wrong.
+ *
+ * @param version of the person as it was shown
+ */
 public record CorrectPupil(
-        @NotNull UUID pupilId, @NotNull @Valid PersonDetails person) {}
+        @NotNull UUID pupilId, int version, @NotNull @Valid PersonDetails person) {}

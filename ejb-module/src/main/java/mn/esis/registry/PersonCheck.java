@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import mn.esis.identity.model.Person;
+import mn.esis.identity.model.PersonName;
 import mn.esis.identity.model.RegisterNumber;
-import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 
 /** Whether what a school has written down about a person can be true, all slips at once and each at its field. */
 final class PersonCheck {
 
     private static final int OLDEST = 110;
+    private static final Set<String> FOREIGN = Set.of("PASSPORT", "RESIDENCE_PERMIT");
 
     private final PersonDetails details;
     private final List<Violation> violations = new ArrayList<>();
@@ -20,24 +23,39 @@ final class PersonCheck {
         this.details = details;
     }
 
-    /** @param known true when the person's number or document is on file and need not be given again */
-    static List<Violation> of(PersonDetails details, boolean known, LocalDate today) {
+    /** @param known the person on file, whose number or document need not be given again; null for somebody new */
+    static List<Violation> of(PersonDetails details, Person known, LocalDate today, NumberCheck numbers) {
         PersonCheck check = new PersonCheck(details);
+        check.document(known != null, numbers);
+        check.names(isForeigner(details, known));
         check.birthDate(today);
-        check.document(known);
         number(details).ifPresent(check::agrees);
         return check.violations;
     }
 
     /** The register number, when one was given and it is one. */
     static Optional<RegisterNumber> number(PersonDetails details) {
-        try {
-            return isBlank(details.registerNumber())
-                    ? Optional.empty()
-                    : Optional.of(RegisterNumber.of(details.registerNumber()));
-        } catch (Refusal notOne) {
-            return Optional.empty();
+        return RegisterNumber.parse(details.registerNumber());
+    }
+
+    /** Whoever has no register number but a foreign document is written as it stands there (PRODUCT, "Words"). */
+    private static boolean isForeigner(PersonDetails details, Person known) {
+        String onFile = known == null || known.hasRegisterNumber() ? null : known.documentType();
+        String document = isBlank(details.documentType()) ? onFile : details.documentType();
+        return isBlank(details.registerNumber()) && document != null && FOREIGN.contains(document);
+    }
+
+    private void names(boolean foreigner) {
+        if (!isBlank(details.familyName())) {
+            name("familyName", details.familyName(), foreigner);
         }
+        name("parentName", details.parentName(), foreigner);
+        name("givenName", details.givenName(), foreigner);
+    }
+
+    private void name(String field, String typed, boolean foreigner) {
+        (foreigner ? PersonName.foreignViolation(field, typed) : PersonName.violation(field, typed))
+                .ifPresent(violations::add);
     }
 
     private void agrees(RegisterNumber number) {
@@ -56,12 +74,12 @@ final class PersonCheck {
         }
     }
 
-    private void document(boolean known) {
+    private void document(boolean known, NumberCheck numbers) {
         boolean number = !isBlank(details.registerNumber());
         boolean type = !isBlank(details.documentType());
         boolean documentNumber = !isBlank(details.documentNumber());
-        if (number && number(details).isEmpty()) {
-            violations.add(Violation.of("registerNumber", "NUMBER_INVALID"));
+        if (number) {
+            numbers.violation(details.registerNumber()).ifPresent(violations::add);
         }
         if (type != documentNumber) {
             violations.add(Violation.of(type ? "documentNumber" : "documentType", "DOCUMENT_INCOMPLETE"));

@@ -7,15 +7,16 @@ import java.time.LocalDate;
 import mn.esis.identity.model.Sex;
 
 /**
- * A person as a school writes it down from a document.
+ * A person as a school writes it down from a document. How long a name may be, {@link mn.esis.identity.model.PersonName} says
+ * once it is composed; here only the typed length is bounded.
  *
  * @param registerNumber null for somebody who has none, and when correcting: leave it as it is
  * @param documentType kind of another document, for somebody without a register number
  */
 public record PersonDetails(
-        @Size(max = 60) String familyName,
-        @NotBlank @Size(max = 60) String parentName,
-        @NotBlank @Size(max = 60) String givenName,
+        @Size(max = 400) String familyName,
+        @NotBlank @Size(max = 400) String parentName,
+        @NotBlank @Size(max = 400) String givenName,
         @NotNull Sex sex,
         @NotNull LocalDate birthDate,
         @Size(max = 20) String registerNumber,

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mn.esis.identity.model.Person;
+import mn.esis.identity.model.PersonName;
 import mn.esis.identity.model.Persons;
 import mn.esis.identity.model.RegisterNumber;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
 
 /**
@@ -23,17 +25,20 @@ import mn.esis.shared.model.Violation;
  * verified number is known already is the same person, provided that the names agree.
  */
 @ApplicationScoped
-class PersonFile {
+public class PersonFile {
 
     @Inject
     private Persons persons;
 
     @Inject
+    private NumberCheck numbers;
+
+    @Inject
     private Clock clock;
 
     /** The one who bears the number or the document, or a new person. */
-    UUID fileOf(PersonDetails details) {
-        refuse(PersonCheck.of(details, false, today()));
+    public UUID fileOf(PersonDetails details) {
+        refuse(PersonCheck.of(details, null, today(), numbers));
         Optional<Person> known = bearer(details);
         if (known.isPresent()) {
             requireSameName(known.get(), details);
@@ -51,10 +56,18 @@ class PersonFile {
         return person.id();
     }
 
-    /** Corrects the person and tells what has changed, a number only by the fact. */
-    Map<String, Object> correct(UUID personId, PersonDetails details) {
+    /**
+     * Corrects the person and tells what has changed, a number only by the fact.
+     *
+     * @param version of the person that the corrections were made on
+     * @throws Refusal CHANGED_BY_OTHERS when somebody else has corrected the person since
+     */
+    public Map<String, Object> correct(UUID personId, int version, PersonDetails details) {
         Person person = persons.get(personId);
-        List<Violation> violations = new ArrayList<>(PersonCheck.of(details, true, today()));
+        if (person.version() != version) {
+            throw Refusal.of(SharedRefusal.CHANGED_BY_OTHERS);
+        }
+        List<Violation> violations = new ArrayList<>(PersonCheck.of(details, person, today(), numbers));
         bearer(details)
                 .filter(bearer -> !bearer.equals(person))
                 .ifPresent(another -> violations.add(Violation.of("registerNumber", "NUMBER_OF_ANOTHER")));
@@ -66,7 +79,7 @@ class PersonFile {
         return changes;
     }
 
-    PersonView view(UUID personId) {
+    public PersonView view(UUID personId) {
         Person person = persons.get(personId);
         return new PersonView(
                 person.id(),
@@ -79,16 +92,18 @@ class PersonFile {
                         .map(number -> RegisterNumber.of(number).masked())
                         .orElse(null),
                 person.documentType(),
-                null);
+                persons.documentNumber(person).map(PersonFile::masked).orElse(null),
+                person.version());
     }
 
     /** @throws Refusal at {@code registerNumber} when it is not one */
     byte[] fingerprint(String typed) {
-        try {
-            return persons.fingerprint(RegisterNumber.of(typed));
-        } catch (Refusal notOne) {
-            throw Refusal.at(RegistryRefusal.PERSON_INVALID, Violation.of("registerNumber", "NUMBER_INVALID"));
-        }
+        refuse(numbers.violation(typed).stream().toList());
+        return persons.fingerprint(RegisterNumber.of(typed));
+    }
+
+    private static String masked(String documentNumber) {
+        return documentNumber.substring(0, Math.min(2, documentNumber.length())) + "******";
     }
 
     private Optional<Person> bearer(PersonDetails details) {
@@ -115,17 +130,14 @@ class PersonFile {
     }
 
     private static boolean same(String known, String typed) {
-        return known.equalsIgnoreCase(typed.strip().replaceAll("\\s+", " "));
+        return known.equalsIgnoreCase(PersonName.normalise(typed));
     }
 
     private static Map<String, Object> changes(Person person, PersonDetails details) {
         Map<String, Object> changes = new HashMap<>();
-        if (!person.parentName().equals(details.parentName())) {
-            changes.put("parentName", details.parentName());
-        }
-        if (!person.givenName().equals(details.givenName())) {
-            changes.put("givenName", details.givenName());
-        }
+        rename(changes, "familyName", person.familyName(), details.familyName());
+        rename(changes, "parentName", person.parentName(), details.parentName());
+        rename(changes, "givenName", person.givenName(), details.givenName());
         if (!details.birthDate().equals(person.birthDate())) {
             changes.put("birthDate", details.birthDate());
         }
@@ -136,6 +148,13 @@ class PersonFile {
             changes.put("number", "CHANGED");
         }
         return changes;
+    }
+
+    private static void rename(Map<String, Object> changes, String field, String before, String typed) {
+        String now = PersonName.normalise(typed);
+        if (!now.equals(before == null ? "" : before)) {
+            changes.put(field, now);
+        }
     }
 
     /** A birth date is checked to the day only roughly: the earliest zone of the country has it first. */

@@ -9,6 +9,7 @@ import mn.esis.identity.model.Sex;
  *
  * @param registerNumber masked, null when there is none
  * @param documentNumber masked, null when there is none
+ * @param version to be given back with a correction, so that none is lost
  */
 public record PersonView(
         UUID id,
@@ -19,4 +20,5 @@ public record PersonView(
         LocalDate birthDate,
         String registerNumber,
         String documentType,
-        String documentNumber) {}
+        String documentNumber,
+        int version) {}

@@ -93,7 +93,8 @@ public class PupilRegistry {
     @Allowed(Right.PUPILS_KEEP)
     public void correct(@Valid CorrectPupil command) {
         access.require(Right.PUPILS_KEEP, On.pupil(command.pupilId()));
-        Map<String, ?> changes = persons.correct(pupils.get(command.pupilId()).personId(), command.person());
+        Map<String, ?> changes =
+                persons.correct(pupils.get(command.pupilId()).personId(), command.version(), command.person());
         audit.changed(
                 "PUPIL_CORRECTED",
                 OBJECT,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import mn.esis.shared.model.Sha256;
 
-/** The key that came with this request, and the fingerprint of its body. */
+/** The key that came with this request, and the fingerprint of its body. What is stored of it is keyed: bodies hold codes. */
 @RequestScoped
 public class IdempotencyKey {
 

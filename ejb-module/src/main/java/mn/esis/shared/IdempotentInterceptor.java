@@ -10,15 +10,21 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
+import mn.esis.shared.model.BlindIndex;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Sha256;
 import mn.esis.shared.model.SharedRefusal;
 
-/** Runs inside the use case's transaction: a concurrent repetition waits at the key's row until the first has ended. */
+/**
+ * Runs inside the use case's transaction: a concurrent repetition waits at the key's row until the first has ended. Of the
+ * body a keyed hash is kept, by which nobody who reads the table can guess a code or password.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION + 20)
 public class IdempotentInterceptor {
+
+    private static final String BODY = "IDEMPOTENCY";
 
     @Inject
     private IdempotencyKey request;
@@ -28,6 +34,9 @@ public class IdempotentInterceptor {
 
     @Inject
     private EntityManager em;
+
+    @Inject
+    private BlindIndex keyedHash;
 
     @Inject
     private Clock clock;
@@ -59,7 +68,7 @@ public class IdempotentInterceptor {
                         .setParameter(1, scope)
                         .setParameter(2, request.key())
                         .setParameter(3, operation)
-                        .setParameter(4, request.bodyHash())
+                        .setParameter(4, keyedHash.value(BODY, body()))
                         .setParameter(5, Timestamp.from(clock.instant()))
                         .executeUpdate()
                 == 1;
@@ -71,10 +80,16 @@ public class IdempotentInterceptor {
                 .setParameter(1, scope)
                 .setParameter(2, request.key())
                 .getSingleResult();
-        if (!operation.equals(first[0]) || !Arrays.equals(request.bodyHash(), (byte[]) first[1])) {
+        boolean sameBody = keyedHash.values(BODY, body()).values().stream()
+                .anyMatch(hash -> Arrays.equals(hash, (byte[]) first[1]));
+        if (!operation.equals(first[0]) || !sameBody) {
             throw Refusal.of(SharedRefusal.IDEMPOTENCY_KEY_REUSED);
         }
-        return Json.read((String) first[2], type);
+        return type == void.class ? null : Json.read((String) first[2], type);
+    }
+
+    private String body() {
+        return HexFormat.of().formatHex(request.bodyHash());
     }
 
     private String scope(InvocationContext call) {

@@ -9,12 +9,17 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import mn.esis.shared.model.Database;
 import mn.esis.shared.model.Migration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import mn.esis.shared.model.start.Settings;
+import mn.esis.shared.model.start.StartChecks;
+import org.eclipse.microprofile.config.Config;
 
 /**
- * Brings the schema up to date before anything else works, or refuses to start when it is not.
+ * Looks at settings and database, brings the schema up to date before anything else works, or refuses to start.
  *
  * <p>Also defines the one data source, opened as the application's own role, which owns no table. The server reads the
  * definition only from an EJB, and takes no expression for numbers; 16 connections is what PERFORMANCE names best.
@@ -47,29 +52,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
 
-    @Inject
-    @ConfigProperty(name = "esis.db.url")
-    private String url;
+    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     @Inject
-    @ConfigProperty(name = "esis.db.user")
-    private String user;
-
-    @Inject
-    @ConfigProperty(name = "esis.db.password")
-    private String password;
-
-    @Inject
-    @ConfigProperty(name = "esis.db.owner.user", defaultValue = "esis_owner")
-    private String owner;
-
-    @Inject
-    @ConfigProperty(name = "esis.db.owner.password", defaultValue = "")
-    private String ownerPassword;
-
-    @Inject
-    @ConfigProperty(name = "esis.db.migrate", defaultValue = "true")
-    private boolean migrate;
+    private Config config;
 
     @PersistenceContext(unitName = "esis")
     private EntityManager entityManager;
@@ -79,10 +65,15 @@ public class Migrations {
 
     @PostConstruct
     void run() {
-        if (migrate) {
-            Migration.flyway(url, owner, ownerPassword).migrate();
-        } else {
-            Migration.flyway(url, user, password).validate();
+        Settings settings = new Settings(key -> config.getOptionalValue(key, String.class));
+        List<String> problems = StartChecks.problems(settings);
+        problems.forEach(problem -> LOG.log(Level.SEVERE, "OpenESIS does not start: {0}", problem));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("OpenESIS does not start, for " + problems.size() + " reasons told above");
+        }
+        if (settings.mayMigrate()) {
+            Settings.Login owner = settings.migrating();
+            Migration.flyway(owner.url(), owner.user(), owner.password()).migrate();
         }
         database.open(entityManager);
     }

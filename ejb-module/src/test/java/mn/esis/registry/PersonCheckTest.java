@@ -2,13 +2,18 @@ package mn.esis.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import mn.esis.identity.model.Person;
+import mn.esis.identity.model.PersonName;
 import mn.esis.identity.model.Sex;
 import org.junit.jupiter.api.Test;
 
 class PersonCheckTest {
 
+    private static final NumberCheck NUMBERS = new NumberCheck(Optional.empty());
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate BORN = LocalDate.of(2016, 3, 12);
 
@@ -43,12 +48,12 @@ class PersonCheckTest {
 
     @Test
     void leaves_the_number_on_file_alone_when_none_is_typed() {
-        assertEquals(List.of(), PersonCheck.of(person(" ", Sex.M, BORN), true, TODAY));
+        assertEquals(List.of(), PersonCheck.of(person(" ", Sex.M, BORN), onFile(), TODAY, NUMBERS));
     }
 
     @Test
     void refuses_a_number_that_is_none() {
-        assertEquals(List.of("registerNumber NUMBER_INVALID"), wrong(person("Y;16231217", Sex.M, BORN)));
+        assertEquals(List.of("registerNumber NUMBER_INVALID"), wrong(person("УЖ1623121", Sex.M, BORN)));
     }
 
     @Test
@@ -58,8 +63,42 @@ class PersonCheckTest {
                 List.of("birthDate BIRTH_DATE_IMPOSSIBLE"), wrong(document("PASSPORT", "E1", TODAY.minusYears(111))));
     }
 
+    @Test
+    void names_every_letter_that_only_looks_alike_at_its_field() {
+        PersonDetails latin = new PersonDetails("Бopжигон", "Бaтболд", "Єлзий", Sex.M, BORN, "УЖ16231217", null, null);
+        assertEquals(
+                List.of(
+                        "familyName LETTER_LOOKS_ALIKE",
+                        "parentName LETTER_LOOKS_ALIKE",
+                        "givenName LETTER_LOOKS_ALIKE"),
+                wrong(latin));
+    }
+
+    @Test
+    void counts_the_letters_of_a_name_once_it_is_composed() {
+        assertEquals(List.of(), wrong(named("й".repeat(PersonName.MAX_LENGTH), "УЖ16231217")));
+        assertEquals(List.of("givenName TOO_LONG"), wrong(named("а".repeat(200), "УЖ16231217")));
+    }
+
+    @Test
+    void takes_a_name_as_the_foreign_document_has_it_but_only_without_a_register_number() {
+        assertEquals(List.of(), wrong(named("O'Brien", null)));
+        assertEquals(List.of("givenName LETTER_LOOKS_ALIKE"), wrong(named("O'Brien", "УЖ16231217")));
+        assertEquals(List.of("givenName LETTER_NOT_IN_NAMES"), wrong(named("<script>", null)));
+    }
+
+    private static PersonDetails named(String givenName, String number) {
+        String document = number == null ? "E1234567" : null;
+        return new PersonDetails(
+                null, "Батболд", givenName, Sex.M, BORN, number, document == null ? null : "PASSPORT", document);
+    }
+
+    private static Person onFile() {
+        return new Person(null, "Батболд", "Тэмүүлэн", Sex.M, BORN, Instant.EPOCH);
+    }
+
     private static List<String> wrong(PersonDetails details) {
-        return PersonCheck.of(details, false, TODAY).stream()
+        return PersonCheck.of(details, null, TODAY, NUMBERS).stream()
                 .map(violation -> violation.field() + " " + violation.code())
                 .toList();
     }

@@ -16,7 +16,7 @@ import mn.esis.identity.session.Callers;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.Texts;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import mn.esis.shared.TrustedProxies;
 
 /**
  * Sets who calls. A token that is not valid (any more) makes nobody of the caller: open calls still work, all others
@@ -32,16 +32,14 @@ public class CallerFilter implements Filter {
     private Callers callers;
 
     @Inject
-    @ConfigProperty(name = "esis.trusted-proxies")
-    private Optional<String> trustedProxies;
+    private TrustedProxies proxies;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         String language = language(asked.getHeader("Accept-Language"));
-        String address = new TrustedProxies(trustedProxies.orElse(""))
-                .client(asked.getRemoteAddr(), asked.getHeader("X-Forwarded-For"));
+        String address = proxies.client(asked.getRemoteAddr(), asked.getHeaders("X-Forwarded-For"));
         String number = UUID.randomUUID().toString();
         current.set(Caller.anonymous(language, address, number));
         bearer(asked.getHeader("Authorization"))

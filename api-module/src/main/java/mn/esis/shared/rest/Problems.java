@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
+import mn.esis.shared.LostRaces;
 import mn.esis.shared.Texts;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.RefusalKind;
@@ -46,6 +47,9 @@ public class Problems {
     @Inject
     private CurrentCaller current;
 
+    @Inject
+    private LostRaces races;
+
     public Response of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = inside(cause)) {
             if (cause instanceof Refusal refusal) {
@@ -58,7 +62,7 @@ public class Problems {
                 return of(web);
             }
         }
-        return answer(failed(failure));
+        return races.refusal(failure).map(this::of).orElseGet(() -> answer(failed(failure)));
     }
 
     /** The problem behind a status that the container itself has chosen. */

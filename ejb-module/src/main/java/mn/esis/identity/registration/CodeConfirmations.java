@@ -3,21 +3,25 @@ package mn.esis.identity.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import mn.esis.audit.AuditTrail;
+import mn.esis.identity.AccountMail;
+import mn.esis.identity.CredentialAftermath;
+import mn.esis.identity.ProvenCode;
 import mn.esis.identity.model.Account;
+import mn.esis.identity.model.AccountStatus;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.Contact;
 import mn.esis.identity.model.IdentityRefusal;
 import mn.esis.identity.model.OneTimeCodes;
-import mn.esis.identity.model.Sessions;
-import mn.esis.notification.Notice;
-import mn.esis.notification.Outbox;
+import mn.esis.shared.Idempotent;
 import mn.esis.shared.Open;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 
-/** The transactions that follow an accepted code, after the password has been hashed outside of them. */
+/**
+ * The transactions that follow a code, after the password has been hashed outside of them. A spent code is refused here and
+ * not before, so that a repeated request gets its first answer again.
+ */
 @Stateless
 public class CodeConfirmations {
 
@@ -31,55 +35,62 @@ public class CodeConfirmations {
     private RegistrationFile registrations;
 
     @Inject
-    private Sessions sessions;
+    private CredentialAftermath aftermath;
 
     @Inject
     private AuditTrail audit;
 
     @Inject
-    private Outbox outbox;
+    private AccountMail mail;
 
-    @Open("entered only with an accepted code")
-    public AccountCreated openAccount(UUID id, String contact, String passwordHash) {
-        use(id);
-        if (accounts.byContact(Contact.parse(contact).orElseThrow()).isPresent()) {
-            throw expired();
-        }
-        Account account = registrations.open(id, passwordHash);
+    @Open("the code is the credential")
+    @Idempotent
+    public AccountCreated openAccount(ProvenCode code, String passwordHash) {
+        requireFree(code);
+        use(code);
+        Account account = registrations.open(code.id(), passwordHash);
         audit.changed("ACCOUNT_REGISTERED", "ACCOUNT", account.id(), null, Map.of("how", "CODE"), null);
         return new AccountCreated(account.id());
     }
 
-    @Open("entered only with an accepted code")
-    public void replacePassword(UUID id, UUID accountId, String passwordHash) {
-        use(id);
-        Account account = accounts.getForUpdate(accountId);
-        account.choosesPassword(passwordHash);
-        sessions.endAll(accountId, null, "PASSWORD_RECOVERED");
-        audit.changed("PASSWORD_RECOVERED", "ACCOUNT", accountId, null, Map.of(), null);
-        tell(account, "identity.mail.passwordChanged");
-    }
-
-    @Open("entered only with an accepted code of the caller's own account")
-    public void replaceEmail(UUID id, UUID accountId, String email) {
-        use(id);
-        if (accounts.byContact(Contact.parse(email).orElseThrow()).isPresent()) {
+    @Open("the code is the credential")
+    @Idempotent
+    public void replacePassword(ProvenCode code, String passwordHash) {
+        if (code.isSpent()) {
             throw expired();
         }
-        Account account = accounts.getForUpdate(accountId);
-        tell(account, "identity.mail.emailChanged");
-        account.isReachedAt(email);
-        audit.changed("EMAIL_CHANGED", "ACCOUNT", accountId, null, Map.of(), null);
+        Account account = accounts.getForUpdate(code.accountId());
+        use(code);
+        if (account.status() != AccountStatus.ACTIVE) {
+            throw expired();
+        }
+        account.choosesPassword(passwordHash);
+        aftermath.of(account, "PASSWORD_RECOVERED", null, null, "identity.mail.passwordChanged");
     }
 
-    private void tell(Account account, String kind) {
-        if (account.email() != null) {
-            outbox.add(Notice.mail(kind, account.email(), account.language(), account.id(), Map.of()));
+    @Open("the code is the credential, of the caller's own account")
+    @Idempotent
+    public void replaceEmail(ProvenCode code) {
+        requireFree(code);
+        Account account = accounts.getForUpdate(code.accountId());
+        use(code);
+        codes.revoke(account.id());
+        mail.tell(account, "identity.mail.emailChanged");
+        account.isReachedAt(code.contact());
+        audit.changed("EMAIL_CHANGED", "ACCOUNT", account.id(), null, Map.of(), null);
+    }
+
+    /** The contact may have become somebody's since the code was sent. */
+    private void requireFree(ProvenCode code) {
+        if (code.isSpent()
+                || accounts.byContact(Contact.parse(code.contact()).orElseThrow())
+                        .isPresent()) {
+            throw expired();
         }
     }
 
-    private void use(UUID id) {
-        if (!codes.consume(id)) {
+    private void use(ProvenCode code) {
+        if (!codes.consume(code.id())) {
             throw expired();
         }
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import mn.esis.identity.CredentialGuard;
+import mn.esis.identity.ProvenCode;
 import mn.esis.identity.model.IdentityRefusal;
 import mn.esis.identity.model.OneTimeCodes;
 import mn.esis.shared.Open;
@@ -26,10 +27,10 @@ public class RecoveryConfirmation {
     @Open("for somebody who cannot sign in")
     public void confirm(UUID id, ConfirmCode command) {
         guard.requireStrong("password", command.password());
-        OneTimeCodes.Tried tried = guard.code(OneTimeCodes.Purpose.RECOVERY, id, command.code());
-        if (tried.accountId() == null) {
+        ProvenCode code = guard.code(OneTimeCodes.Purpose.RECOVERY, id, command.code());
+        if (!code.isSpent() && code.accountId() == null) {
             throw Refusal.at(IdentityRefusal.CODE_INVALID, Violation.of("code", "CODE_INVALID"));
         }
-        confirmations.replacePassword(id, tried.accountId(), guard.newPassword("password", command.password()));
+        confirmations.replacePassword(code, code.isSpent() ? null : guard.newPassword("password", command.password()));
     }
 }

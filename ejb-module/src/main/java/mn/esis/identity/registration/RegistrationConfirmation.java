@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import mn.esis.identity.CredentialGuard;
+import mn.esis.identity.ProvenCode;
 import mn.esis.identity.model.OneTimeCodes;
 import mn.esis.shared.Open;
 
@@ -23,8 +24,8 @@ public class RegistrationConfirmation {
     @Open("the second thing a parent does")
     public AccountCreated confirm(UUID id, ConfirmCode command) {
         guard.requireStrong("password", command.password());
-        OneTimeCodes.Tried tried = guard.code(OneTimeCodes.Purpose.REGISTRATION, id, command.code());
-        String hash = guard.newPassword("password", command.password());
-        return confirmations.openAccount(id, tried.contact(), hash);
+        ProvenCode code = guard.code(OneTimeCodes.Purpose.REGISTRATION, id, command.code());
+        return confirmations.openAccount(
+                code, code.isSpent() ? null : guard.newPassword("password", command.password()));
     }
 }

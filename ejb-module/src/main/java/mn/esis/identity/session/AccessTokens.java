@@ -53,11 +53,11 @@ public class AccessTokens {
 
     @Inject
     @ConfigProperty(name = "esis.token.keys")
-    private String keys;
+    private Optional<String> keys;
 
     @PostConstruct
     void load() {
-        Keyring ring = new Keyring("esis.token.keys", keys);
+        Keyring ring = new Keyring("esis.token.keys", keys.orElse(""));
         signingKey = ring.currentId();
         try {
             KeyFactory rsa = KeyFactory.getInstance("RSA");

@@ -8,6 +8,7 @@ import mn.esis.audit.AuditTrail;
 import mn.esis.identity.JudgedLogin;
 import mn.esis.identity.model.SessionKind;
 import mn.esis.identity.model.Sessions;
+import mn.esis.identity.model.attempt.KnownPlaces;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.Open;
 
@@ -19,6 +20,9 @@ public class SessionDoor {
     private Sessions sessions;
 
     @Inject
+    private KnownPlaces places;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -28,10 +32,15 @@ public class SessionDoor {
     public OpenedSession open(JudgedLogin account, SignIn.Attempt attempt, SessionKind kind) {
         UUID id = sessions.open(
                 account.accountId(),
+                account.personId(),
                 kind,
                 attempt.deviceId(),
                 attempt.deviceName(),
                 caller.get().address());
+        places.remember(account.accountId(), KnownPlaces.address(caller.get().address()));
+        if (KnownPlaces.device(attempt.deviceId()) != null) {
+            places.remember(account.accountId(), KnownPlaces.device(attempt.deviceId()));
+        }
         audit.changed("SESSION_OPENED", "ACCOUNT", account.accountId(), null, Map.of("kind", kind.name()), null);
         return new OpenedSession(
                 id, account.accountId(), account.personId(), account.language(), account.mustChangePassword());

@@ -25,7 +25,7 @@ public class SignIn {
     /**
      * What somebody typed.
      *
-     * @param deviceId the phone's own id, fixed for its family of tokens; null in a browser
+     * @param deviceId what the phone or browser was given to be known again by, fixed for a family of tokens; null for none
      * @param deviceName what the browser or app calls itself
      */
     public record Attempt(
@@ -42,6 +42,6 @@ public class SignIn {
 
     @Open("the door itself")
     public OpenedSession open(Attempt attempt, SessionKind kind) {
-        return door.open(guard.signIn(attempt.login(), attempt.password()), attempt, kind);
+        return door.open(guard.signIn(attempt.login(), attempt.password(), attempt.deviceId()), attempt, kind);
     }
 }

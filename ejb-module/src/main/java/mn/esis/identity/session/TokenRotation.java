@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mn.esis.audit.AuditTrail;
-import mn.esis.identity.model.Account;
+import mn.esis.identity.AccountMail;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.RefreshTokens;
 import mn.esis.identity.model.SessionKind;
 import mn.esis.identity.model.SessionOwner;
 import mn.esis.identity.model.Sessions;
-import mn.esis.notification.Notice;
-import mn.esis.notification.Outbox;
 import mn.esis.shared.Open;
 
 /** The transactions of a token family. A theft ends the family for good, so it is a result here and not a refusal. */
@@ -36,7 +34,7 @@ public class TokenRotation {
     private AuditTrail audit;
 
     @Inject
-    private Outbox outbox;
+    private AccountMail mail;
 
     @Open("called with a session just opened")
     public String first(UUID sessionId) {
@@ -65,10 +63,6 @@ public class TokenRotation {
     private void revokeFamily(SessionOwner owner) {
         sessions.end(owner.accountId(), owner.sessionId(), "REFRESH_TOKEN_REUSED");
         audit.changed("REFRESH_TOKEN_REUSED", "ACCOUNT", owner.accountId(), null, Map.of(), null);
-        Account account = accounts.get(owner.accountId());
-        if (account.email() != null) {
-            outbox.add(Notice.mail(
-                    "identity.mail.tokenReused", account.email(), account.language(), account.id(), Map.of()));
-        }
+        mail.tell(accounts.get(owner.accountId()), "identity.mail.tokenReused");
     }
 }

@@ -80,24 +80,6 @@ class AccountsApiIT {
     }
 
     @Test
-    void a_forgotten_password_is_replaced_and_all_sessions_end() {
-        parent.registers();
-        String token = parent.signsIn().text("accessToken");
-        String recovery = api.post("auth/recoveries", "{\"contact\":\"" + parent.contact + "\"}")
-                .is(202)
-                .text("recoveryId");
-
-        api.post(
-                        "auth/recoveries/" + recovery + "/confirmation",
-                        Parent.confirmation(parent.code(recovery), "Шинэ-цагаан сар 27"))
-                .is(204);
-
-        api.get("me", bearer(token)).refused(401, "NOT_SIGNED_IN");
-        parent.signsIn().refused(401, "LOGIN_FAILED");
-        parent.signsIn("Шинэ-цагаан сар 27").is(200);
-    }
-
-    @Test
     void the_answer_does_not_tell_who_has_an_account() {
         parent.registers();
 
@@ -152,21 +134,6 @@ class AccountsApiIT {
 
         parent.confirms(registration, code, weak).refused(422, "PASSWORD_TOO_WEAK");
         parent.confirms(registration, code, Parent.PASSWORD).is(201);
-    }
-
-    @Test
-    void the_same_key_gets_the_first_answer_and_no_second_code() {
-        String[] key = {"Idempotency-Key", UUID.randomUUID().toString()};
-
-        Answer first = api.post("registrations", parent.registration(), key).is(202);
-        Answer again = api.post("registrations", parent.registration(), key).is(202);
-
-        assertEquals(first.text("registrationId"), again.text("registrationId"));
-        api.post("registrations", parent.registration().replace("Өнөрмаа", "Сараа"), key)
-                .refused(422, "IDEMPOTENCY_KEY_REUSED");
-        api.post("registrations", parent.registration(), "Idempotency-Key", "1-2-3-4-5")
-                .refused(400, "REQUEST_INVALID")
-                .at("Idempotency-Key", "MALFORMED");
     }
 
     @Test

@@ -34,6 +34,18 @@ class ParallelGuessesIT {
     }
 
     @Test
+    void only_five_of_a_hundred_parallel_guesses_at_a_recovery_are_judged() throws Exception {
+        parent.registers();
+        String recovery = parent.forgets();
+        String code = parent.code(recovery);
+        List<Answer> answers = atOnce(() -> parent.recovers(recovery, Parent.wrong(code), "another password 1"));
+
+        assertEquals(TRIES_OF_A_CODE, count(answers, "CODE_INVALID"));
+        assertEquals(GUESSES - TRIES_OF_A_CODE, count(answers, "CODE_EXPIRED"));
+        parent.recovers(recovery, code, "another password 1").refused(422, "CODE_EXPIRED");
+    }
+
+    @Test
     void only_ten_of_a_hundred_parallel_guesses_at_a_password_are_judged() throws Exception {
         parent.registers();
         List<Answer> answers = atOnce(() -> parent.signsIn("a wrong password"));

@@ -36,8 +36,8 @@ final class Parent {
         return api.post("registrations", registration()).is(202).text("registrationId");
     }
 
-    ApiClient.Answer confirms(String registration, String code, String password) {
-        return api.post("registrations/" + registration + "/confirmation", confirmation(code, password));
+    ApiClient.Answer confirms(String registration, String code, String password, String... headers) {
+        return api.post("registrations/" + registration + "/confirmation", confirmation(code, password), headers);
     }
 
     static String confirmation(String code, String password) {
@@ -47,6 +47,17 @@ final class Parent {
     void registers() {
         String registration = asks();
         confirms(registration, code(registration), PASSWORD).is(201);
+    }
+
+    /** The id of the recovery. */
+    String forgets() {
+        return api.post("auth/recoveries", "{\"contact\":\"%s\"}".formatted(contact))
+                .is(202)
+                .text("recoveryId");
+    }
+
+    ApiClient.Answer recovers(String recovery, String code, String password, String... headers) {
+        return api.post("auth/recoveries/" + recovery + "/confirmation", confirmation(code, password), headers);
     }
 
     ApiClient.Answer signsIn() {

@@ -11,29 +11,29 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The project's modules on disk: their compiled classes and their sources. */
-final class House {
-    static final List<String> MODULES = List.of("persistence", "ejb-module", "api-module", "web-module");
+public final class House {
+    public static final List<String> MODULES = List.of("persistence", "ejb-module", "api-module", "web-module");
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private House() {}
 
-    static Path compiled(String module) {
+    public static Path compiled(String module) {
         return ROOT.resolve(module).resolve("target/classes");
     }
 
-    static Path sources(String module) {
+    public static Path sources(String module) {
         return ROOT.resolve(module).resolve("src/main");
     }
 
     /** The classes of all modules together, as they meet on the server. */
-    static JavaClasses classes() {
+    public static JavaClasses classes() {
         return new ClassFileImporter()
                 .importPaths(MODULES.stream().map(House::compiled).toList());
     }
 
     /** All files under a folder, sorted; none when there is no such folder. */
-    static List<Path> files(Path folder, Predicate<String> name) {
+    public static List<Path> files(Path folder, Predicate<String> name) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -47,7 +47,7 @@ final class House {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -56,7 +56,7 @@ final class House {
     }
 
     /** The path of a file as people say it. */
-    static String name(Path file) {
+    public static String name(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return absolute.startsWith(ROOT) ? ROOT.relativize(absolute).toString() : absolute.toString();
     }

@@ -12,6 +12,7 @@ import mn.esis.it.local.LocalEnvironment;
 import mn.esis.it.local.catcher.Catcher;
 import mn.esis.it.local.server.ApplicationServer;
 import mn.esis.it.local.settings.CannotStart;
+import mn.esis.it.local.settings.DatabaseAccess;
 import mn.esis.it.local.settings.LocalSettings;
 import mn.esis.it.local.settings.Progress;
 
@@ -72,6 +73,11 @@ public final class TestEnvironment {
     /** The database with the rights of the application. */
     public DataSource app() {
         return environment.database().app();
+    }
+
+    /** How the database is reached, for a second server in front of it. */
+    public DatabaseAccess databaseAccess() {
+        return environment.database().access();
     }
 
     public Catcher catcher() {

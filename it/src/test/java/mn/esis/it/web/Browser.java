@@ -1,46 +1,50 @@
 package mn.esis.it.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import mn.esis.it.env.TestEnvironment;
 
-/** A real browser at one width and in one colour scheme, which remembers what it complained about. */
+/** A browser at one width and in one language, with its own cookies, which remembers what it complained about. */
 final class Browser implements AutoCloseable {
+    static final int PHONE = 360;
+    static final int DESK = 1440;
 
-    private static final String INSTALLED = System.getenv("ESIS_BROWSER");
+    static final String DEMO_PASSWORD = "demo-Esis-2026";
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    private static final String POLICY_REPORTS = "document.addEventListener('securitypolicyviolation',"
+            + " e => console.error('stopped by the policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
+
+    private static final Set<String> JUDGED = new HashSet<>();
+
+    private final BrowserContext context;
+    private final String language;
+    private final String name;
     private final List<String> complaints = new ArrayList<>();
     final Page page;
 
-    Browser(int width, ColorScheme colours) {
-        boolean ownDownload = INSTALLED == null || INSTALLED.isBlank();
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(ownDownload ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
-        if (!ownDownload) {
-            options.setExecutablePath(Path.of(INSTALLED));
-        }
-        browser = playwright.chromium().launch(options);
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setLocale("mn-MN")
-                .setColorScheme(colours));
+    Browser(int width, String language) {
+        this.language = language;
+        name = width + "-" + language;
+        context = Chromium.get()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setLocale(language)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(ColorScheme.LIGHT));
+        context.addInitScript(POLICY_REPORTS);
         page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
+        page.onConsoleMessage(this::heard);
         page.onPageError(complaints::add);
     }
 
@@ -48,26 +52,69 @@ final class Browser implements AutoCloseable {
         page.navigate(TestEnvironment.get().url(path).toString());
     }
 
-    /** Keeps a picture of the page, for people to look at. */
-    void picture(String name) {
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** Signs in on a device whose language was chosen, which goes before that of the account. */
+    void signIn(String login, String password) {
+        context.addCookies(List.of(new Cookie("lang", language)
+                .setUrl(TestEnvironment.get().baseUrl().toString())));
+        open("/identity/light/sign-in");
+        page.fill("#login", login);
+        page.fill("#password", password);
+        page.click("#open");
+        page.waitForURL(url -> !url.contains("/light/"));
+    }
+
+    /**
+     * Looks at the page as it stands now, by day and by night: nothing sticks out, stands in the way or cannot be read.
+     * Barriers do not depend on the language, so each state of a page is judged once at each width.
+     */
+    void look(String what) {
+        boolean judged = !JUDGED.add(what + page.viewportSize().width);
+        picture(what, "light");
+        assertEquals(List.of(), sticksOut(), () -> what + " " + name + " is wider than the screen");
+        assertEquals(List.of(), judged ? List.of() : Axe.barriers(page), () -> what + " " + name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        picture(what, "dark");
+        assertEquals(List.of(), judged ? List.of() : Axe.illegible(page), () -> what + " " + name + " in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        isSilent();
+    }
+
+    /** Neither a report of the content security policy nor an error of a script so far. */
+    void isSilent() {
+        assertEquals(List.of(), complaints, () -> name + " complained");
+    }
+
+    private void picture(String what, String colours) {
         Path file = TestEnvironment.project()
                 .resolve("it/target/pictures")
-                .resolve(name + "-" + page.viewportSize().width + ".png");
+                .resolve(what + "-" + name + "-" + colours + ".png");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 
-    boolean scrollsSideways() {
-        return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+    @SuppressWarnings("unchecked")
+    private List<String> sticksOut() {
+        return (List<String>) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth ? []"
+                + " : [...document.body.querySelectorAll('*')]"
+                + ".filter(e => e.getBoundingClientRect().right > window.innerWidth)"
+                + ".map(e => e.tagName + '#' + e.id + '.' + e.getAttribute('class'))");
     }
 
-    /** What the content security policy stopped, and scripts that failed. */
-    List<String> complaints() {
-        return List.copyOf(complaints);
+    /** An answer of 400 and more is told by the browser as an error; whether it had to come is asked elsewhere. */
+    private void heard(ConsoleMessage message) {
+        boolean expected = message.text().startsWith("Failed to load resource")
+                && (message.location().startsWith(page.url() + ":")
+                        || message.location().contains("/api/"));
+        if (message.type().equals("error") && !expected) {
+            complaints.add(message.text() + " (" + message.location() + ")");
+        }
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        context.close();
     }
 }

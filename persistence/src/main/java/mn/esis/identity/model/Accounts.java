@@ -30,6 +30,16 @@ public class Accounts {
         return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same password under today's parameters, unless it has been changed meanwhile. */
+    public void rehash(UUID id, String oldHash, String newHash) {
+        em.createNativeQuery("update account set password_hash = ?3, version = version + 1"
+                        + " where id = ?1 and password_hash = ?2")
+                .setParameter(1, id)
+                .setParameter(2, oldHash)
+                .setParameter(3, newHash)
+                .executeUpdate();
+    }
+
     /** By e-mail address, phone number or user name. */
     public Optional<Account> byLogin(String login) {
         String text = login == null ? "" : login.strip();

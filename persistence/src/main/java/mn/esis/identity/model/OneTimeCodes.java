@@ -111,6 +111,14 @@ public class OneTimeCodes {
                 == 1;
     }
 
+    /** Whatever was sent for the account opens nothing any more: its password, address or state is another one now. */
+    public void revoke(UUID accountId) {
+        em.createNativeQuery("update one_time_code set consumed_at = ?1 where account_id = ?2 and consumed_at is null")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, accountId)
+                .executeUpdate();
+    }
+
     private byte[] hash(UUID id, String digits) {
         return keyedHash.value("ONE_TIME_CODE/" + id, digits);
     }

@@ -94,6 +94,10 @@ public class Person extends Aggregate {
         verifiedHow = "SCHOOL";
     }
 
+    public boolean hasRegisterNumber() {
+        return registerNumber != null;
+    }
+
     byte[] sealedRegisterNumber() {
         return registerNumber == null ? null : registerNumber.clone();
     }

@@ -3,6 +3,8 @@ package mn.esis.identity.model;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 
@@ -45,6 +47,26 @@ public final class PersonName {
 
     /** What is wrong with a name, for its field. */
     public static Optional<Violation> violation(String field, String typed) {
+        return violation(field, typed, PersonName::isCyrillic, letter -> foreign(field, letter));
+    }
+
+    /** The same for the holder of a foreign document, whose name is written as it stands there. */
+    public static Optional<Violation> foreignViolation(String field, String typed) {
+        return violation(
+                field,
+                typed,
+                letter -> Character.isLetter(letter) || "-'’. ".indexOf(letter) >= 0,
+                letter -> Violation.of(field, "LETTER_NOT_IN_NAMES", String.valueOf(letter)));
+    }
+
+    /** The Cyrillic letter for which another one may have been typed, in the same case. */
+    public static Optional<Character> meant(char letter) {
+        return Optional.ofNullable(LOOK_ALIKES.get(Character.toLowerCase(letter)))
+                .map(likely -> Character.isUpperCase(letter) ? Character.toUpperCase(likely) : likely);
+    }
+
+    private static Optional<Violation> violation(
+            String field, String typed, Predicate<Character> allowed, Function<Character, Violation> refused) {
         String name = normalise(typed);
         if (name.isEmpty()) {
             return Optional.of(Violation.of(field, "REQUIRED"));
@@ -54,9 +76,9 @@ public final class PersonName {
         }
         return name.chars()
                 .mapToObj(c -> (char) c)
-                .filter(letter -> !isAllowed(letter))
+                .filter(allowed.negate())
                 .findFirst()
-                .map(letter -> foreign(field, letter));
+                .map(refused);
     }
 
     /** @throws Refusal {@code NAME_NOT_CYRILLIC} at the field */
@@ -67,16 +89,14 @@ public final class PersonName {
         return normalise(typed);
     }
 
-    private static boolean isAllowed(char letter) {
+    private static boolean isCyrillic(char letter) {
         return letter == '-' || letter == ' ' || LETTERS.indexOf(Character.toLowerCase(letter)) >= 0;
     }
 
     private static Violation foreign(String field, char letter) {
-        Character likely = LOOK_ALIKES.get(Character.toLowerCase(letter));
-        if (likely == null) {
-            return Violation.of(field, "LETTER_NOT_CYRILLIC", String.valueOf(letter));
-        }
-        char replacement = Character.isUpperCase(letter) ? Character.toUpperCase(likely) : likely;
-        return Violation.of(field, "LETTER_LOOKS_ALIKE", String.valueOf(letter), String.valueOf(replacement));
+        return meant(letter)
+                .map(likely ->
+                        Violation.of(field, "LETTER_LOOKS_ALIKE", String.valueOf(letter), String.valueOf(likely)))
+                .orElseGet(() -> Violation.of(field, "LETTER_NOT_CYRILLIC", String.valueOf(letter)));
     }
 }

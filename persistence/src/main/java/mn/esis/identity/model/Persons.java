@@ -70,6 +70,11 @@ public class Persons {
                 .map(stored -> cipher.open(NUMBER_FIELD, person.id(), stored));
     }
 
+    public Optional<String> documentNumber(Person person) {
+        return Optional.ofNullable(person.sealedDocumentNumber())
+                .map(stored -> cipher.open(DOCUMENT_FIELD, person.id(), stored));
+    }
+
     public byte[] fingerprint(RegisterNumber number) {
         return index.value(NUMBER, number.value());
     }

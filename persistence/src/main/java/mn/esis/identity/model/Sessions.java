@@ -3,10 +3,12 @@ package mn.esis.identity.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,7 @@ public class Sessions {
 
     private static final Duration PORTAL_IDLE = Duration.ofMinutes(30);
     private static final Duration PHONE_IDLE = Duration.ofDays(60);
+    private static final Duration GATE_IDLE = Duration.ofDays(14);
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     @Inject
@@ -26,7 +29,8 @@ public class Sessions {
     @Inject
     private Clock clock;
 
-    public UUID open(UUID accountId, SessionKind kind, String deviceId, String deviceName, String address) {
+    public UUID open(
+            UUID accountId, UUID personId, SessionKind kind, String deviceId, String deviceName, String address) {
         UUID id = Uuid7.next();
         Instant now = clock.instant();
         em.createNativeQuery("insert into session (id, account_id, kind, device_id, device_name, address, created_at,"
@@ -38,7 +42,7 @@ public class Sessions {
                 .setParameter(5, deviceName)
                 .setParameter(6, address)
                 .setParameter(7, Timestamp.from(now))
-                .setParameter(8, Timestamp.from(now.plus(idle(kind))))
+                .setParameter(8, Timestamp.from(now.plus(idle(kind, personId))))
                 .executeUpdate();
         return id;
     }
@@ -57,7 +61,7 @@ public class Sessions {
                 .getResultList();
         return rows.stream().map(Object[].class::cast).findFirst().map(row -> {
             if (((Timestamp) row[5]).toInstant().isBefore(now.minus(SEEN_EVERY))) {
-                touch(sessionId, kind, now);
+                touch(sessionId, now, idle(kind, (UUID) row[1]));
             }
             return new SessionOwner(
                     sessionId,
@@ -111,15 +115,25 @@ public class Sessions {
                 .executeUpdate();
     }
 
-    private void touch(UUID sessionId, SessionKind kind, Instant now) {
+    private void touch(UUID sessionId, Instant now, Duration idle) {
         em.createNativeQuery("update session set last_seen_at = ?1, expires_at = ?2 where id = ?3 and ended_at is null")
                 .setParameter(1, Timestamp.from(now))
-                .setParameter(2, Timestamp.from(now.plus(idle(kind))))
+                .setParameter(2, Timestamp.from(now.plus(idle)))
                 .setParameter(3, sessionId)
                 .executeUpdate();
     }
 
-    private static Duration idle(SessionKind kind) {
-        return kind == SessionKind.PORTAL ? PORTAL_IDLE : PHONE_IDLE;
+    private Duration idle(SessionKind kind, UUID personId) {
+        return kind == SessionKind.PORTAL ? PORTAL_IDLE : isOfTheGate(personId) ? GATE_IDLE : PHONE_IDLE;
+    }
+
+    /** Phones of the gate lie about in schools, and see the health of children. */
+    private boolean isOfTheGate(UUID personId) {
+        return !em.createNativeQuery("select 1 from role_assignment where person_id = ?1"
+                        + " and role in ('SOCIAL_WORKER', 'DUTY_TEACHER') and (valid_to is null or valid_to >= ?2)")
+                .setParameter(1, personId)
+                .setParameter(2, Date.valueOf(LocalDate.now(clock)))
+                .getResultList()
+                .isEmpty();
     }
 }

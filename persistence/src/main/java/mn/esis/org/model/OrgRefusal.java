@@ -6,9 +6,15 @@ import mn.esis.shared.model.RefusalKind;
 /** Why something about organisations, calendar, groups and roles is refused. */
 public enum OrgRefusal implements RefusalCode {
     NO_ACADEMIC_YEAR(RefusalKind.CONFLICT),
+    YEAR_INVALID(RefusalKind.UNPROCESSABLE),
+    YEAR_EXISTS(RefusalKind.CONFLICT),
+    YEAR_BEGUN(RefusalKind.CONFLICT),
+    SHIFT_INVALID(RefusalKind.UNPROCESSABLE),
+    SHIFT_EXISTS(RefusalKind.CONFLICT),
     CALENDAR_INVALID(RefusalKind.UNPROCESSABLE),
     GROUP_INVALID(RefusalKind.UNPROCESSABLE),
     GROUP_NAME_TAKEN(RefusalKind.CONFLICT),
+    CLASS_TEACHER_APPOINTED(RefusalKind.CONFLICT),
     ROLE_INVALID(RefusalKind.UNPROCESSABLE),
     ROLE_ALREADY_HELD(RefusalKind.CONFLICT),
     ROLE_ALREADY_ENDED(RefusalKind.CONFLICT),

@@ -1,6 +1,7 @@
 package mn.esis.shared.model;
 
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,6 +18,9 @@ public final class Keyring {
             if (parts.length != 2 || !parts[0].matches("[a-z0-9]{1,12}")) {
                 throw new IllegalArgumentException(setting + " must look like id:base64[,id:base64]");
             }
+            if (keys.containsKey(parts[0])) {
+                throw new IllegalArgumentException(setting + " has two keys named " + parts[0]);
+            }
             try {
                 keys.put(parts[0], Base64.getDecoder().decode(parts[1]));
             } catch (IllegalArgumentException notBase64) {
@@ -31,7 +35,7 @@ public final class Keyring {
     }
 
     public Map<String, byte[]> all() {
-        return Map.copyOf(keys);
+        return Collections.unmodifiableMap(keys);
     }
 
     byte[] key(String id) {

@@ -16,6 +16,7 @@ public final class Migration {
                 .schemas("esis")
                 .createSchemas(true)
                 .locations("classpath:db/migration")
+                .ignoreMigrationPatterns("*:pending") // and not, as usual, the ones of a newer release
                 .connectRetries(60)
                 .connectRetriesInterval(2)
                 .load();

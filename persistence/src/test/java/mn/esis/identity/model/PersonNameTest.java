@@ -34,6 +34,21 @@ class PersonNameTest {
                 PersonName.violation("givenName", name).orElseThrow().code());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"O'Brien", "Müller-Lüdenscheidt", "王", "Иванов"})
+    void leaves_a_foreign_name_as_it_stands_in_the_passport(String name) {
+        assertTrue(PersonName.foreignViolation("givenName", name).isEmpty());
+    }
+
+    @Test
+    void refuses_in_a_foreign_name_what_is_no_letter() {
+        assertEquals(
+                "LETTER_NOT_IN_NAMES",
+                PersonName.foreignViolation("givenName", "<script>")
+                        .orElseThrow()
+                        .code());
+    }
+
     @Test
     void stores_a_decomposed_letter_composed() {
         String decomposed = "Бай\u0438\u0306";

@@ -17,6 +17,7 @@ import java.util.UUID;
 import mn.esis.identity.session.Callers;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
+import mn.esis.shared.TrustedProxies;
 import mn.esis.shared.web.PageLanguage;
 
 /**
@@ -46,6 +47,9 @@ public class CallerFilter implements Filter {
     CurrentCaller current;
 
     @Inject
+    TrustedProxies proxies;
+
+    @Inject
     PortalSession sessions;
 
     @Inject
@@ -58,7 +62,7 @@ public class CallerFilter implements Filter {
         var answer = (HttpServletResponse) response;
         String path = asked.getServletPath() + (asked.getPathInfo() == null ? "" : asked.getPathInfo());
         String language = PageLanguage.of(asked).getLanguage();
-        String address = asked.getRemoteAddr();
+        String address = proxies.client(asked.getRemoteAddr(), asked.getHeaders("X-Forwarded-For"));
         String correlation = UUID.randomUUID().toString();
         current.set(Caller.anonymous(language, address, correlation));
         if (isOpen(path)) {

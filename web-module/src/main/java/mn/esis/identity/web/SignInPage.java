@@ -39,7 +39,11 @@ public class SignInPage {
 
     public void open() throws ServletException {
         OpenedSession opened = signIn.open(
-                new SignIn.Attempt(login, password, null, DeviceName.of(Faces.getRequestHeader("User-Agent"))),
+                new SignIn.Attempt(
+                        login,
+                        password,
+                        DeviceCookie.of(Faces.getRequest(), Faces.getResponse()),
+                        DeviceName.of(Faces.getRequestHeader("User-Agent"))),
                 SessionKind.PORTAL);
         sessions.begin(Faces.getRequest(), Faces.getResponse(), opened);
         if (Faces.getRequestCookie(PageLanguage.COOKIE) == null) {

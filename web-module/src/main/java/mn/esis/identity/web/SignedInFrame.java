@@ -11,6 +11,7 @@ import mn.esis.access.AccessPolicy;
 import mn.esis.access.Right;
 import mn.esis.identity.MeView;
 import mn.esis.identity.OwnAccount;
+import mn.esis.notification.OwnNotices;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.Texts;
 import mn.esis.shared.web.PageLanguage;
@@ -24,6 +25,9 @@ public class SignedInFrame {
 
     @Inject
     AccessPolicy access;
+
+    @Inject
+    OwnNotices notices;
 
     @Inject
     CurrentCaller current;
@@ -54,7 +58,7 @@ public class SignedInFrame {
                 .filter(key -> key.equals(wanted))
                 .findFirst()
                 .orElse(places.isEmpty() ? "" : places.get(0).key());
-        caller.is(getMe().parentName() + ' ' + getMe().givenName(), places, place, 0, rights());
+        caller.is(getMe().parentName() + ' ' + getMe().givenName(), places, place, unread(), rights());
     }
 
     /** The own account, read once in a request. */
@@ -63,6 +67,10 @@ public class SignedInFrame {
             me = account.me();
         }
         return me;
+    }
+
+    private int unread() {
+        return current.get().mustChangePassword() ? 0 : notices.unread();
     }
 
     /** Nothing but the password page is open before a one-time secret is replaced. */

@@ -19,6 +19,7 @@ public class PersonForm implements Serializable {
     private String registerNumber;
     private String documentType;
     private String documentNumber;
+    private int version;
 
     static PersonForm of(PersonView person) {
         PersonForm form = new PersonForm();
@@ -27,12 +28,18 @@ public class PersonForm implements Serializable {
         form.givenName = person.givenName();
         form.sex = person.sex();
         form.birthDate = person.birthDate();
+        form.version = person.version();
         return form;
     }
 
     PersonDetails details() {
         return new PersonDetails(
                 familyName, parentName, givenName, sex, birthDate, registerNumber, documentType, documentNumber);
+    }
+
+    /** Of the person as it was shown when the form was filled. */
+    int version() {
+        return version;
     }
 
     public Sex[] getSexes() {

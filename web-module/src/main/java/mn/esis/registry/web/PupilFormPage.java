@@ -49,7 +49,7 @@ public class PupilFormPage implements Serializable {
         if (id == null) {
             id = registry.enrol(new EnrolPupil(groupId, person.details(), from));
         } else {
-            registry.correct(new CorrectPupil(id, person.details()));
+            registry.correct(new CorrectPupil(id, person.version(), person.details()));
         }
         Messages.addFlashGlobalInfo(
                 "{0}", texts.text(Faces.getLocale(), "registry.pupil.saved", person.getGivenName()));

@@ -6,16 +6,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import mn.esis.access.AccessPolicy;
+import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.org.web.Workplace;
-import mn.esis.registry.CorrectStaff;
-import mn.esis.registry.EndEmployment;
-import mn.esis.registry.StaffDeparture;
-import mn.esis.registry.StaffList;
-import mn.esis.registry.StaffRegistry;
-import mn.esis.registry.StaffView;
-import mn.esis.registry.TakeOnStaff;
 import mn.esis.registry.model.StaffMember;
+import mn.esis.registry.staff.CorrectStaff;
+import mn.esis.registry.staff.EndEmployment;
+import mn.esis.registry.staff.StaffDeparture;
+import mn.esis.registry.staff.StaffList;
+import mn.esis.registry.staff.StaffRegistry;
+import mn.esis.registry.staff.StaffView;
+import mn.esis.registry.staff.TakeOnStaff;
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -40,6 +42,9 @@ public class StaffFormPage implements Serializable {
     private Workplace workplace;
 
     @Inject
+    private AccessPolicy access;
+
+    @Inject
     private Texts texts;
 
     private UUID id;
@@ -52,9 +57,11 @@ public class StaffFormPage implements Serializable {
     private StaffMember.End reason;
     private LocalDate day;
 
-    /** Fills the form with what is known. */
+    /** Fills the form with what is known; an empty one is for those who may take on somebody there. */
     public void open() {
-        if (id != null && person == null) {
+        if (id == null) {
+            access.require(Right.STAFF_KEEP, On.organization(workplace.of(Right.STAFF_KEEP, org)));
+        } else if (person == null) {
             StaffView known = getMember();
             person = PersonForm.of(known.person());
             staffNumber = known.staffNumber();
@@ -67,7 +74,7 @@ public class StaffFormPage implements Serializable {
             registry.takeOn(new TakeOnStaff(
                     workplace.of(Right.STAFF_KEEP, org), person.details(), staffNumber, position, from));
         } else {
-            registry.correct(new CorrectStaff(id, person.details(), staffNumber, position));
+            registry.correct(new CorrectStaff(id, person.version(), person.details(), staffNumber, position));
         }
         backToList("registry.staff.saved");
     }

@@ -7,10 +7,10 @@ import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Right;
 import mn.esis.org.web.Workplace;
-import mn.esis.registry.ListStaff;
-import mn.esis.registry.StaffList;
 import mn.esis.registry.model.StaffMember;
 import mn.esis.registry.model.StaffRow;
+import mn.esis.registry.staff.ListStaff;
+import mn.esis.registry.staff.StaffList;
 import mn.esis.shared.model.Page;
 
 /** Who works in an organisation. Question and place in the list stand in the address. */

@@ -8,17 +8,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mn.esis.shared.Texts;
 
-/** Moments as people read them: today 07:43, yesterday 18:10, else the day. */
+/** Moments as people read them: today 07:43, yesterday 18:10, Monday 23 November, 07:43. */
 @Named("moments")
 @ApplicationScoped
 public class Moments {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ulaanbaatar");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy.MM.dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     @Inject
     Texts texts;
@@ -27,17 +28,27 @@ public class Moments {
     Clock clock;
 
     public String of(Instant moment) {
-        if (moment == null) {
-            return "";
-        }
-        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        var there = moment.atZone(ZONE);
+        return moment == null
+                ? ""
+                : of(moment, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    String of(Instant moment, Locale language) {
+        ZonedDateTime there = moment.atZone(ZONE);
         LocalDate today = clock.instant().atZone(ZONE).toLocalDate();
         if (there.toLocalDate().equals(today)) {
             return texts.text(language, "shared.time.today", TIME.format(there));
         }
-        return there.toLocalDate().equals(today.minusDays(1))
-                ? texts.text(language, "shared.time.yesterday", TIME.format(there))
-                : DAY.format(there);
+        if (there.toLocalDate().equals(today.minusDays(1))) {
+            return texts.text(language, "shared.time.yesterday", TIME.format(there));
+        }
+        String pattern = there.getYear() == today.getYear() ? "shared.time.thisYear" : "shared.time.otherYear";
+        return DateTimeFormatter.ofPattern(texts.text(language, pattern), language)
+                .format(there);
+    }
+
+    /** To the second, for those who compare. */
+    public String exact(Instant moment) {
+        return moment == null ? "" : EXACT.format(moment.atZone(ZONE));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import mn.esis.shared.LostRaces;
 import mn.esis.shared.Texts;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.RefusalCode;
@@ -67,27 +68,33 @@ final class Refusals {
                 return Refusal.at(SharedRefusal.REQUEST_INVALID, violations(invalid));
             }
         }
-        return null;
+        return CDI.current().select(LostRaces.class).get().refusal(failure).orElse(null);
     }
 
     private static List<Violation> violations(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
-                .map(one -> Violation.of(one.getPropertyPath().toString(), code(one)))
+                .map(Refusals::violation)
                 .toList();
     }
 
-    private static String code(ConstraintViolation<?> violation) {
+    private static Violation violation(ConstraintViolation<?> violation) {
+        String field = violation.getPropertyPath().toString();
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return CONSTRAINTS.getOrDefault(constraint, "INVALID");
+        Object most = violation.getConstraintDescriptor().getAttributes().get("max");
+        return constraint.equals("Size")
+                ? Violation.of(field, "TOO_LONG", most)
+                : Violation.of(field, CONSTRAINTS.getOrDefault(constraint, "INVALID"));
     }
 
     void answer(Refusal refusal) throws IOException {
         boolean partial = context.getPartialViewContext().isAjaxRequest();
-        boolean drawing = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || context.getViewRoot() == null;
+        boolean drawing = context.getViewRoot() == null
+                || context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || !context.isPostback();
         int status = STATUS.getOrDefault(refusal.code().kind(), 422);
         if (!context.getExternalContext().isResponseCommitted()) {
             announce(refusal.retryAfter(), status, partial);

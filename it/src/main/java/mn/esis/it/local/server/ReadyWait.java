@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class ReadyWait {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long PAUSE_MILLIS = 200;
     private static final int OK = 200;
+    /** One line of the checks that the application makes at its start, as it stands in the structured log. */
+    private static final Pattern START_CHECK = Pattern.compile("\"OpenESIS does not start: ((?:[^\"\\\\]|\\\\.)*)\"");
+
     private static final Pattern REFUSED =
             Pattern.compile("Boot Command deploy failed.*?(Exception while .{0,300}?)(?:\\\\n|\\n)");
 
@@ -84,6 +88,15 @@ final class ReadyWait {
     private static Optional<String> refusedDeployment(Path output) throws IOException {
         String log = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
         Matcher failure = REFUSED.matcher(log);
+        List<String> told = START_CHECK
+                .matcher(log)
+                .results()
+                .map(line -> "\n  - " + line.group(1).replaceAll("\\\\(.)", "$1"))
+                .distinct()
+                .toList();
+        if (!told.isEmpty() && failure.find()) {
+            return Optional.of("it refuses these settings" + String.join("", told) + "\n");
+        }
         return failure.find() ? Optional.of(failure.group(1)) : Optional.empty();
     }
 }

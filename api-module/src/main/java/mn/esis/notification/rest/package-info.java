@@ -1,0 +1,2 @@
+/** The inbox of the signed-in. */
+package mn.esis.notification.rest;

@@ -1,0 +1,79 @@
+package mn.esis.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mn.esis.identity.model.PersonName;
+import mn.esis.identity.model.RegisterNumber;
+import mn.esis.shared.model.Violation;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What is wrong with a register number that a school has typed from a document. The rule of its last digit is unpublished, so
+ * the digit is checked only where {@code esis.register-number.check-weights} gives nine weights: the last digit is then the
+ * weighted sum of the nine characters before it (a letter counts by its place in the alphabet), modulo 11, modulo 10.
+ */
+@ApplicationScoped
+class NumberCheck {
+
+    private static final String FIELD = "registerNumber";
+    private static final String ALPHABET = "АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЩЪЫЬЭЮЯ";
+    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{2}\\d{8}");
+    private static final int CHECKED = 9;
+
+    private final List<Integer> weights;
+
+    @Inject
+    NumberCheck(@ConfigProperty(name = "esis.register-number.check-weights") Optional<List<Integer>> weights) {
+        this.weights = weights.orElse(List.of());
+        if (!this.weights.isEmpty() && this.weights.size() != CHECKED) {
+            throw new IllegalStateException("esis.register-number.check-weights: nine numbers, or nothing");
+        }
+    }
+
+    /** For the server's proxy. */
+    NumberCheck() {
+        this(Optional.empty());
+    }
+
+    Optional<Violation> violation(String typed) {
+        String value = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        Optional<RegisterNumber> number = RegisterNumber.parse(typed);
+        if (number.isPresent()) {
+            return isChecked(value) ? Optional.empty() : wrong("NUMBER_DIGIT");
+        }
+        return FORM.matcher(value).matches()
+                ? wrong("NUMBER_OF_NO_DAY")
+                : lookAlike(value).or(() -> wrong("NUMBER_INVALID"));
+    }
+
+    private boolean isChecked(String value) {
+        int sum = 0;
+        for (int i = 0; i < weights.size(); i++) {
+            char c = value.charAt(i);
+            sum += weights.get(i) * (Character.isDigit(c) ? c - '0' : ALPHABET.indexOf(c) + 1);
+        }
+        return weights.isEmpty() || sum % 11 % 10 == value.charAt(CHECKED) - '0';
+    }
+
+    /** A Latin letter, or one of an old font, in the place of a Cyrillic one. */
+    private static Optional<Violation> lookAlike(String value) {
+        return value.chars()
+                .limit(2)
+                .mapToObj(c -> (char) c)
+                .filter(letter -> PersonName.meant(letter).isPresent())
+                .findFirst()
+                .map(letter -> Violation.of(
+                        FIELD,
+                        "LETTER_LOOKS_ALIKE",
+                        letter.toString(),
+                        PersonName.meant(letter).orElseThrow().toString()));
+    }
+
+    private static Optional<Violation> wrong(String code) {
+        return Optional.of(Violation.of(FIELD, code));
+    }
+}

@@ -1,0 +1,87 @@
+package mn.esis.registry.staff;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import mn.esis.access.AccessPolicy;
+import mn.esis.access.Allowed;
+import mn.esis.access.On;
+import mn.esis.access.Right;
+import mn.esis.audit.AuditTrail;
+import mn.esis.registry.PersonFile;
+import mn.esis.registry.model.RegistryRefusal;
+import mn.esis.registry.model.StaffMember;
+import mn.esis.registry.model.StaffMembers;
+import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.Violation;
+
+/** Keeps the files of staff: takes people on and corrects what was written down. */
+@Stateless
+public class StaffRegistry {
+
+    private static final String OBJECT = "staff";
+
+    @Inject
+    private AccessPolicy access;
+
+    @Inject
+    private StaffMembers staff;
+
+    @Inject
+    private PersonFile persons;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Allowed(Right.STAFF_KEEP)
+    public UUID takeOn(@Valid TakeOnStaff command) {
+        access.require(Right.STAFF_KEEP, On.organization(command.organizationId()));
+        UUID personId = persons.fileOf(command.person());
+        if (staff.running(personId, command.organizationId()).isPresent()) {
+            throw Refusal.of(RegistryRefusal.STAFF_TAKEN_ON_ALREADY);
+        }
+        StaffMember member = new StaffMember(
+                personId,
+                command.organizationId(),
+                command.staffNumber(),
+                command.position(),
+                command.from(),
+                clock.instant());
+        requireFreeNumber(member);
+        staff.add(member);
+        audit.changed(
+                "STAFF_TAKEN_ON",
+                OBJECT,
+                member.id(),
+                member.organizationId(),
+                Map.of("position", member.position(), "from", member.validFrom()),
+                null);
+        return member.id();
+    }
+
+    @Allowed(Right.STAFF_KEEP)
+    public void correct(@Valid CorrectStaff command) {
+        StaffMember member = staff.get(command.staffId());
+        access.require(Right.STAFF_KEEP, On.organization(member.organizationId()));
+        Map<String, Object> changes =
+                new HashMap<>(persons.correct(member.personId(), command.version(), command.person()));
+        changes.put("positionBefore", member.position());
+        changes.put("position", command.position());
+        member.correct(command.staffNumber(), command.position());
+        requireFreeNumber(member);
+        audit.changed("STAFF_CORRECTED", OBJECT, member.id(), member.organizationId(), changes, null);
+    }
+
+    private void requireFreeNumber(StaffMember member) {
+        if (staff.isNumberTaken(member)) {
+            throw Refusal.at(RegistryRefusal.STAFF_NUMBER_TAKEN, Violation.of("staffNumber", "STAFF_NUMBER_TAKEN"));
+        }
+    }
+}

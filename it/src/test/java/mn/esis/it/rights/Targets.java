@@ -1,0 +1,112 @@
+package mn.esis.it.rights;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** What a call is about, made anew for it: {@code pupil other-school} is somebody who learns in another school. */
+final class Targets {
+    static final String NONE = "none";
+
+    private final World world;
+    private final Tables tables;
+
+    Targets(World world) {
+        this.world = world;
+        this.tables = world.tables();
+    }
+
+    /** @return an id that nothing has for {@code none}, null when the call is about nothing */
+    UUID make(String object, Who who) {
+        if (object.equals("-")) {
+            return null;
+        }
+        String kind = object.substring(0, object.indexOf(' '));
+        String relation = object.substring(object.indexOf(' ') + 1);
+        if (relation.equals(NONE)) {
+            return UUID.randomUUID();
+        }
+        return switch (kind) {
+            case "organization" -> organization(relation);
+            case "group" -> group(relation);
+            case "pupil" -> tables.pupil(school(relation), group(relation), world.year);
+            case "staff" -> tables.staff(tables.person("Ажилтан"), organization(relation));
+            case "candidate" -> candidate(relation);
+            case "teacher" -> assignment("TEACHER", relation);
+            case "director" -> assignment("DIRECTOR", relation);
+            case "exception" -> exception(organization(relation));
+            case "session" -> tables.session(owner(relation, who).id());
+            case "message" -> message();
+            default -> throw new AssertionError("what is a " + kind + "? Say it here.");
+        };
+    }
+
+    /** Whose session it is: the caller's own, or that of somebody else. */
+    private World.Account owner(String relation, Who who) {
+        if (relation.equals("own") && who != Who.ANONYMOUS) {
+            return world.account(who);
+        }
+        return world.account(who == Who.PARENT ? Who.PUPIL : Who.PARENT);
+    }
+
+    /** A role there; the holder's name on the page is the mark of it. */
+    private UUID assignment(String role, String relation) {
+        UUID person = candidate(relation);
+        UUID id = tables.assign(person, role, organization(relation), null, false);
+        tables.run("update person set given_name = ? where id = ?", Tables.mark(id), person);
+        return id;
+    }
+
+    private World.School school(String relation) {
+        return switch (relation) {
+            case "own", "other-group" -> world.school;
+            case "other-school" -> world.otherSchool;
+            case "other-district" -> world.otherDistrict;
+            default -> throw new AssertionError("what does " + relation + " mean? Say it here.");
+        };
+    }
+
+    private UUID organization(String relation) {
+        return switch (relation) {
+            case "district" -> world.district;
+            case "country" -> world.country;
+            default -> school(relation).id();
+        };
+    }
+
+    private UUID group(String relation) {
+        return relation.equals("other-group")
+                ? world.school.otherGroup()
+                : school(relation).group();
+    }
+
+    /** Somebody who works there and holds no role yet. */
+    private UUID candidate(String relation) {
+        UUID person = tables.person("Ажилтан");
+        tables.staff(person, organization(relation));
+        return person;
+    }
+
+    private UUID exception(UUID place) {
+        UUID id = UUID.randomUUID();
+        tables.run(
+                "insert into calendar_exception (id, version, organization_id, first_day, last_day, kind, reason, created_at)"
+                        + " values (?, 1, ?, current_date, current_date, 'HALF_DAY', ?, now())",
+                id,
+                place,
+                Tables.mark(id));
+        return id;
+    }
+
+    /** One that could not be sent. */
+    private UUID message() {
+        UUID id = UUID.randomUUID();
+        tables.run(
+                "insert into outbox (message_id, created_at, kind, channel, address, language, content, secret, state,"
+                        + " next_attempt_at, last_error) values (?, now(), 'identity.mail.passwordChanged', 'MAIL', ?, 'mn', '',"
+                        + " false, 'PARKED', now(), ?)",
+                id,
+                Tables.mark(id).toLowerCase(Locale.ROOT) + "@rights.mn",
+                Tables.mark(id));
+        return id;
+    }
+}

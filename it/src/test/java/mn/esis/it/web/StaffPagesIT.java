@@ -1,0 +1,48 @@
+package mn.esis.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of those who work here, as they stand when opened, on the phone and at the desk. */
+class StaffPagesIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "360, ru, manager, /home /registry/pupils /registry/pupils?q=ббббб /registry/pupil-form",
+        "1440, mn, manager, /home /registry/pupils /registry/pupil-form /org/groups",
+        "360, kk, director, /org/groups /org/organization",
+        "1440, mn, director, /org/organization /registry/staff",
+        "360, en, hr, /registry/staff /registry/staff-form",
+        "1440, kk, hr, /registry/staff-form",
+        "360, ru, orgadmin, /org/roles",
+        "1440, mn, orgadmin, /org/roles",
+        "360, mn, admin, /notification/messages /notification/messages?state=PARKED",
+        "1440, en, admin, /notification/messages",
+        "360, mn, teacher, /home /registry/pupils",
+        "1440, ru, district, /home /org/organization"
+    })
+    void each_page_stands_in_nobodys_way(int width, String language, String who, String pages) {
+        try (Browser browser = new Browser(width, language)) {
+            browser.signIn(who + "@demo.mn", Browser.DEMO_PASSWORD);
+            for (String page : pages.split(" ")) {
+                browser.open(page);
+                assertThat(browser.page.locator("#main h1")).isVisible();
+                browser.look(who + page.replaceAll("[^a-z]+", "-"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, kk", "1440, mn"})
+    void a_pupil_and_what_the_manager_can_do_there(int width, String language) {
+        try (Browser browser = new Browser(width, language)) {
+            browser.signIn("manager@demo.mn", Browser.DEMO_PASSWORD);
+            browser.open("/registry/pupils");
+            browser.page.locator("#main a[href*='/registry/pupil?id=']").first().click();
+            browser.page.locator("#main details summary").all().forEach(summary -> summary.click());
+            browser.look("pupil");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package mn.esis.identity.model.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import mn.esis.shared.model.BlindIndex;
+
+/** Devices and addresses from which an account was opened before, as keyed fingerprints that tell nobody where that was. */
+@ApplicationScoped
+public class KnownPlaces {
+
+    private static final Duration NOTED_EVERY = Duration.ofDays(1);
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private BlindIndex keyedHash;
+
+    @Inject
+    private Clock clock;
+
+    /** Null for a client that names no device. */
+    public static String device(String deviceId) {
+        return deviceId == null || deviceId.isBlank() ? null : "device:" + deviceId;
+    }
+
+    public static String address(String address) {
+        return "address:" + address;
+    }
+
+    /** @param accountId null for a login that is no account, which costs the same and knows no place */
+    public boolean isKnown(UUID accountId, String place) {
+        return !em.createNativeQuery(
+                        "select 1 from known_device where account_id = cast(?1 as uuid) and device_hash = ?2")
+                .setParameter(1, accountId)
+                .setParameter(2, hash(accountId, place))
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void remember(UUID accountId, String place) {
+        Instant now = clock.instant();
+        em.createNativeQuery("insert into known_device (account_id, device_hash, last_used_at) values (?1, ?2, ?3)"
+                        + " on conflict (account_id, device_hash) do update set last_used_at = excluded.last_used_at"
+                        + " where known_device.last_used_at < ?4")
+                .setParameter(1, accountId)
+                .setParameter(2, hash(accountId, place))
+                .setParameter(3, Timestamp.from(now))
+                .setParameter(4, Timestamp.from(now.minus(NOTED_EVERY)))
+                .executeUpdate();
+    }
+
+    private byte[] hash(UUID accountId, String place) {
+        return keyedHash.value("KNOWN_PLACE/" + accountId, place);
+    }
+}

@@ -1,0 +1,2 @@
+/** How often somebody has tried, and from where an account was opened before. */
+package mn.esis.identity.model.attempt;
