@@ -1,40 +1,26 @@
 package mn.esis.it.faults;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** Every operation of the API with a body that would be accepted in form. */
+/** Every operation of the API, as the matrix of rights lists them, with a body that has the right form. */
 final class Operations {
+    private static final String MATRIX = "/mn/esis/it/rights/matrix.txt";
     private static final String ID = UUID.randomUUID().toString();
-    private static final String CONFIRM = "{\"code\":\"123456\",\"password\":\"Нарны-туяа 2026\"}";
+    private static final String OPERATION = "(GET|POST|PUT|PATCH|DELETE) /v1/.*";
 
-    static final List<Operation> ALL = List.of(
-            get("ping"),
-            get("privacy-notice"),
-            get("me"),
-            get("me/sessions"),
-            get("me/groups"),
-            get("groups/" + ID + "/pupils"),
-            new Operation("DELETE", "me/sessions/" + ID, ""),
-            new Operation("DELETE", "me/sessions", ""),
-            new Operation("DELETE", "auth/tokens/current", ""),
-            post("registrations", """
-                    {"contact":"n@example.mn","locale":"mn","parentName":"Бат","givenName":"Номин",\
-                    "registerNumber":"УК85010112","privacyNoticeVersion":"1"}"""),
-            post("registrations/" + ID + "/confirmation", CONFIRM),
-            post("auth/recoveries", "{\"contact\":\"n@example.mn\"}"),
-            post("auth/recoveries/" + ID + "/confirmation", CONFIRM),
-            post("auth/tokens", "{\"login\":\"n@example.mn\",\"password\":\"x\",\"deviceId\":\"d\",\"deviceName\":\"e\"}"),
-            post("auth/tokens/refresh", "{\"refreshToken\":\"abc\",\"deviceId\":\"d\"}"),
-            post("me/closing", "{\"password\":\"x\"}"),
-            post("me/email-changes", "{\"email\":\"m@example.mn\",\"password\":\"x\"}"),
-            post("me/email-changes/" + ID + "/confirmation", "{\"code\":\"123456\"}"),
-            new Operation("PUT", "me/password", "{\"currentPassword\":\"x\",\"newPassword\":\"Нарны-туяа 2026\"}"),
-            new Operation("PUT", "me/language", "{\"language\":\"en\"}"));
+    static final List<Operation> ALL = read();
 
     private Operations() {}
 
-    /** @param body empty when there is none */
+    /**
+     * @param path below {@code /api/v1/}
+     * @param body empty when there is none
+     */
     record Operation(String method, String path, String body) {
 
         /** Signing out for good would leave the rest of the nonsense to strangers. */
@@ -43,11 +29,29 @@ final class Operations {
         }
     }
 
-    private static Operation get(String path) {
-        return new Operation("GET", path, "");
+    private static List<Operation> read() {
+        try (InputStream matrix = Operations.class.getResourceAsStream(MATRIX)) {
+            return new String(matrix.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.matches(OPERATION))
+                    .map(Operations::operation)
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Operation post(String path, String body) {
-        return new Operation("POST", path, body);
+    private static Operation operation(String line) {
+        String[] columns = line.split("\\|", 4);
+        String[] call = columns[0].strip().split(" +", 2);
+        return new Operation(
+                call[0],
+                filled(call[1].substring("/v1/".length())),
+                columns.length < 4 ? "" : filled(columns[3].strip()));
+    }
+
+    private static String filled(String text) {
+        return text.replace("{id}", ID).replaceAll("\\{[a-z]+}", "x");
     }
 }
