@@ -1,4 +1,4 @@
-package mn.esis.shared.model;
+package mn.esis.shared.model.column;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
