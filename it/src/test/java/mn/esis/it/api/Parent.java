@@ -18,9 +18,17 @@ public final class Parent {
     private static final Pattern LINK = Pattern.compile("id=([0-9a-f-]{36})&(?:amp;)?code=([0-9]{6})");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    public final String contact = "parent-" + UUID.randomUUID() + "@example.mn";
+    public final String contact;
     final String device = UUID.randomUUID().toString();
     private final ApiClient api = new ApiClient();
+
+    public Parent() {
+        this("parent-" + UUID.randomUUID() + "@example.mn");
+    }
+
+    Parent(String contact) {
+        this.contact = contact;
+    }
 
     String registration() {
         return registration(contact);

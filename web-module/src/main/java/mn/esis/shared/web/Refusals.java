@@ -22,6 +22,7 @@ import mn.esis.shared.model.RefusalCode;
 import mn.esis.shared.model.RefusalKind;
 import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
+import org.primefaces.csp.CspException;
 
 /**
  * What a use case refuses, said on the page: at the fields it is about and in the summary, what was typed stays. A page
@@ -64,6 +65,9 @@ final class Refusals {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
+            }
+            if (cause instanceof CspException) { // a form with the nonce of another page is none of ours
+                return Refusal.of(SharedRefusal.FORBIDDEN);
             }
             if (cause instanceof ConstraintViolationException invalid) {
                 return Refusal.at(SharedRefusal.REQUEST_INVALID, violations(invalid));
