@@ -46,11 +46,11 @@ final class SchoolOffice {
         field(form, id).selectOption(new SelectOption().setLabel(label));
     }
 
-    /** The first choice whose text begins so. */
+    /** The first choice whose text begins so; without characters that a pattern reads otherwise. */
     void chooseLike(String form, String id, String beginning) {
         String value = field(form, id)
                 .locator("option")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(beginning))))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + beginning)))
                 .first()
                 .getAttribute("value");
         field(form, id).selectOption(value);
