@@ -58,12 +58,12 @@ final class PortalUser {
 
     /** Without scripts, so that the status tells what became of it. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
+        return postFrom(TestEnvironment.get().settings().baseUrl(), path, fields);
+    }
+
+    HttpResponse<String> postFrom(String site, String path, Map<String, String> fields) {
         List<String> headers = new ArrayList<>(List.of(headers()));
-        headers.addAll(List.of(
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Origin",
-                TestEnvironment.get().settings().baseUrl()));
+        headers.addAll(List.of("Content-Type", "application/x-www-form-urlencoded", "Origin", site));
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -94,9 +94,13 @@ final class PortalUser {
                 .map(PortalUser::pressed);
     }
 
-    static Optional<String> viewState(HttpResponse<String> page) {
-        return Optional.ofNullable(Jsoup.parse(page.body()).selectFirst("input[name=" + VIEW_STATE + "]"))
-                .map(Element::val);
+    /** What makes a form one of this page: its view state and its nonce. */
+    static Map<String, String> hidden(HttpResponse<String> page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Jsoup.parse(page.body())
+                .select("input[name=" + VIEW_STATE + "], input[name=primefaces.nonce]")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        return fields;
     }
 
     private static Map<String, String> pressed(Element button) {

@@ -18,6 +18,7 @@ public class PortalMenu {
             new MenuEntry("staff", "id-card", "/registry/staff", "STAFF_SEE", "school"),
             new MenuEntry("calendar", "calendar-days", "/org/calendar", "ORGANIZATION_SEE", "school"),
             new MenuEntry("organization", "school", "/org/organization", "ORGANIZATION_SEE", "school"),
+            new MenuEntry("accounts", "key-round", "/identity/accounts", "ACCOUNTS_KEEP", "system"),
             new MenuEntry("roles", "shield-check", "/org/roles", "ROLES_KEEP", "system"),
             new MenuEntry("messages", "mail", "/notification/messages", "MESSAGES_OPERATE", "system"));
 

@@ -3,6 +3,7 @@ package mn.esis.shared.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -21,6 +22,7 @@ import mn.esis.shared.model.RefusalCode;
 import mn.esis.shared.model.RefusalKind;
 import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
+import org.primefaces.csp.CspException;
 
 /**
  * What a use case refuses, said on the page: at the fields it is about and in the summary, what was typed stays. A page
@@ -63,6 +65,9 @@ final class Refusals {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
+            }
+            if (cause instanceof CspException) { // a form with the nonce of another page is none of ours
+                return Refusal.of(SharedRefusal.FORBIDDEN);
             }
             if (cause instanceof ConstraintViolationException invalid) {
                 return Refusal.at(SharedRefusal.REQUEST_INVALID, violations(invalid));
@@ -134,7 +139,7 @@ final class Refusals {
         }
         for (Violation violation : refusal.violations()) {
             String path = violation.field();
-            UIInput input = input(context.getViewRoot(), path.substring(path.lastIndexOf('.') + 1));
+            UIInput input = input(sentForm(), path.substring(path.lastIndexOf('.') + 1));
             context.addMessage(
                     input == null ? null : input.getClientId(context),
                     error(text(refusal.code().feature(), violation)));
@@ -182,6 +187,20 @@ final class Refusals {
 
     private static FacesMessage error(String text) {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+    }
+
+    /** The form that was sent: another one of the page may have a field of the same name. */
+    private UIComponent sentForm() {
+        return context.getViewRoot().getChildren().stream()
+                .flatMap(Refusals::withDescendants)
+                .filter(component -> component instanceof UIForm form && form.isSubmitted())
+                .findFirst()
+                .orElse(context.getViewRoot());
+    }
+
+    private static Stream<UIComponent> withDescendants(UIComponent component) {
+        return Stream.concat(
+                Stream.of(component), component.getChildren().stream().flatMap(Refusals::withDescendants));
     }
 
     private static UIInput input(UIComponent parent, String id) {
