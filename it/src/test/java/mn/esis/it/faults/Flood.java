@@ -56,7 +56,9 @@ public final class Flood {
         boolean hasNoBody = odd.request().method().equals("HEAD");
         boolean isProblem = answer.isProblem() && (hasNoBody || answer.body().contains("\"code\":\""));
         boolean isFine = answer.status() < 400 || answer.status() < 500 && isProblem;
-        return isFine ? Optional.empty() : Optional.of(answer.status() + " " + answer.type() + " " + start(answer.body()));
+        return isFine
+                ? Optional.empty()
+                : Optional.of(answer.status() + " " + answer.type() + " " + start(answer.body()));
     }
 
     private static String start(String body) {
