@@ -130,7 +130,8 @@ public final class TestEnvironment {
         synchronized TestEnvironment get() {
             if (environment.isEmpty() && failure.isEmpty()) {
                 try {
-                    environment = Optional.of(start(LocalSettings.ofTests(project(), name).with(extra)));
+                    environment = Optional.of(
+                            start(LocalSettings.ofTests(project(), name).with(extra)));
                 } catch (CannotStart | IllegalStateException e) {
                     failure = Optional.of(e);
                 }
