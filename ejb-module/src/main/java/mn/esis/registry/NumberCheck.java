@@ -2,6 +2,7 @@ package mn.esis.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +28,19 @@ class NumberCheck {
     private final List<Integer> weights;
 
     @Inject
-    NumberCheck(@ConfigProperty(name = "esis.register-number.check-weights") Optional<List<Integer>> weights) {
-        this.weights = weights.orElse(List.of());
+    NumberCheck(@ConfigProperty(name = "esis.register-number.check-weights") Optional<String> weights) {
+        this.weights = weights.filter(text -> !text.isBlank())
+                .map(NumberCheck::numbers)
+                .orElse(List.of());
         if (!this.weights.isEmpty() && this.weights.size() != CHECKED) {
             throw new IllegalStateException("esis.register-number.check-weights: nine numbers, or nothing");
         }
+    }
+
+    private static List<Integer> numbers(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(number -> Integer.valueOf(number.strip()))
+                .toList();
     }
 
     /** For the server's proxy. */
