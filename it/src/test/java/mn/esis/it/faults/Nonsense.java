@@ -126,9 +126,9 @@ final class Nonsense {
     /** A request and what is odd about it. */
     record Odd(String what, HttpRequest request) {
 
-        /** A spoiled path is refused by the server itself, or leads to the portal. */
-        boolean mayLeaveTheApi() {
-            return what.contains("[path");
+        /** The server itself refuses spoiled paths and bodies that are not packed as they say; a path may lead to the portal. */
+        boolean mayMissTheApi() {
+            return what.contains("[path") || what.contains("Content-Encoding");
         }
     }
 
