@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class Fingerprint {
     private static final Set<String> TRACES =
-            Set.of("access_log", "rate_counter", "job_run", "known_device", "flyway_schema_history");
+            Set.of("access_log", "rate_counter", "attempt_delay", "job_run", "known_device", "flyway_schema_history");
     private static final String TABLES = "select string_agg(c.relname, ' ' order by c.relname) from pg_class c"
             + " where c.relnamespace = 'esis'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition";
 

@@ -136,13 +136,13 @@ class PageMatrixIT {
         }
         Map<String, String> fields = merged(seenByAnother, typed);
         refused(row, who, user.post(path, fields));
-        fields.keySet().removeIf(name -> name.startsWith("jakarta.faces.View") || name.equals("primefaces.nonce"));
+        fields.keySet().removeAll(Set.of(PortalUser.VIEW_STATE, PortalUser.NONCE));
         assertEquals(
                 page.statusCode(),
                 user.post(path, fields).statusCode(),
                 () -> row + " posted by " + who + " without a view state");
         if (page.statusCode() == SEEN) {
-            fields.putAll(PortalUser.hidden(page));
+            fields.putAll(PortalUser.ownTo(page));
             refused(row, who, user.post(path, fields));
         }
     }

@@ -18,6 +18,7 @@ import org.jsoup.nodes.FormElement;
 /** Somebody with a browser that runs no scripts. */
 final class PortalUser {
     static final String VIEW_STATE = "jakarta.faces.ViewState";
+    static final String NONCE = "primefaces.nonce";
     private static final String COOKIE = "__Host-ESIS=";
 
     private final String cookie;
@@ -91,15 +92,19 @@ final class PortalUser {
                                 .contains(mark))
                 .findFirst()
                 .or(() -> buttons.stream().findFirst())
-                .map(PortalUser::pressed);
+                .map(PortalUser::pressed)
+                .map(fields -> {
+                    fields.putAll(ownTo(page));
+                    return fields;
+                });
     }
 
-    /** What makes a form one of this page: its view state and its nonce. */
-    static Map<String, String> hidden(HttpResponse<String> page) {
+    /** What makes a form one of this page: its view state, and the nonce that its scripts would send along. */
+    static Map<String, String> ownTo(HttpResponse<String> page) {
+        Document document = Jsoup.parse(page.body());
         Map<String, String> fields = new LinkedHashMap<>();
-        Jsoup.parse(page.body())
-                .select("input[name=" + VIEW_STATE + "], input[name=primefaces.nonce]")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        document.select("input[name=" + VIEW_STATE + "]").forEach(field -> fields.put(VIEW_STATE, field.val()));
+        document.select("script[nonce]").forEach(script -> fields.put(NONCE, script.attr("nonce")));
         return fields;
     }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
+import mn.esis.access.AccessPolicy;
 import mn.esis.access.CallerGrants;
 import mn.esis.access.Grant;
+import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
@@ -17,6 +19,9 @@ public class Workplace {
     @Inject
     private CallerGrants grants;
 
+    @Inject
+    private AccessPolicy access;
+
     public UUID of(Right right, UUID asked) {
         return asked != null
                 ? asked
@@ -24,6 +29,14 @@ public class Workplace {
                         .findFirst()
                         .map(Grant::organizationId)
                         .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
+    }
+
+    /** Turns away, before anything is drawn, whoever does not hold the right there. */
+    public void require(Right right, UUID asked) {
+        if (!access.allows(right)) {
+            throw Refusal.of(SharedRefusal.FORBIDDEN);
+        }
+        access.require(right, On.organization(of(right, asked)));
     }
 
     /** Whether the right reaches a whole organisation somewhere, not only the own group. */
