@@ -23,6 +23,11 @@ alter role esis_audit nologin nosuperuser nocreatedb nocreaterole noreplication 
 alter role esis_report login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'report_password';
 grant esis_audit to esis_app;
 
+-- The server's log is read by more people than the tables: no values in it, neither of failing nor of slow statements.
+alter role esis_app set log_error_verbosity = 'terse';
+alter role esis_app set log_parameter_max_length = 0;
+alter role esis_app set log_parameter_max_length_on_error = 0;
+alter role esis_owner set log_error_verbosity = 'terse';
 alter role esis_app set idle_in_transaction_session_timeout = '60s';
 alter role esis_report set default_transaction_read_only = on;
 alter role esis_report set statement_timeout = '60s';

@@ -1,6 +1,8 @@
 // Every screen by its address. member: needs a session · guest: only without one
 import { account } from './screens/account.js';
+import { closing } from './screens/closing.js';
 import { confirmRegistration, confirmRecovery } from './screens/code.js';
+import { changeEmail, confirmEmail } from './screens/email.js';
 import { home } from './screens/home.js';
 import { missing } from './screens/not-found.js';
 import { password } from './screens/password.js';
@@ -13,7 +15,10 @@ export const routes = {
   '/': { title: 'home.title', view: home, member: true },
   '/account': { title: 'account.title', view: account, member: true },
   '/password': { title: 'password.title', view: password, member: true },
+  '/email': { title: 'email.title', view: changeEmail, member: true },
+  '/email/code': { title: 'email.title', view: confirmEmail, member: true },
   '/sessions': { title: 'sessions.title', view: sessions, member: true },
+  '/closing': { title: 'closing.title', view: closing, member: true },
   '/sign-in': { title: 'signIn.title', view: signInScreen, guest: true },
   '/register': { title: 'register.title', view: register, guest: true },
   '/register/code': { title: 'code.title', view: confirmRegistration, guest: true },

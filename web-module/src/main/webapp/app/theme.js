@@ -2,7 +2,7 @@
 (function () {
   try {
     var chosen = localStorage.getItem('esis.theme');
-    if (chosen === 'light' || chosen === 'dark') document.documentElement.setAttribute('data-theme', chosen);
+    if (chosen === 'light' || chosen === 'dark') document.querySelector('link[href="dark.css"]').media = chosen === 'dark' ? 'all' : 'not all';
     var language = localStorage.getItem('esis.language');
     if (language) document.documentElement.lang = language;
   } catch (storageRefused) {

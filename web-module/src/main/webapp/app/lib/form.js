@@ -7,11 +7,12 @@ import { t } from './locale.js';
 
 // fields: made by field() · submit: label · send(values, options) → answer · done(answer, values)
 // blame: {CODE: fieldName} for refusals that name no field · keep: name of the draft, if one is kept · extra: nodes above the button
-export function form({ fields, submit, send, done, blame = {}, keep, extra = [] }) {
+// danger: what it does cannot be undone
+export function form({ fields, submit, send, done, blame = {}, keep, extra = [], danger }) {
   const summary = errorSummary();
   const keys = submissionKeys();
   const status = h('div', { class: 'waiting', role: 'status' });
-  const button = h('button', { type: 'submit', class: 'primary' }, submit);
+  const button = h('button', { type: 'submit', class: danger ? 'danger' : 'primary' }, submit);
   const byName = Object.fromEntries(fields.map((one) => [one.name, one]));
   const element = h(
     'form',

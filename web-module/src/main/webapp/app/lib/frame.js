@@ -11,7 +11,7 @@ import { takeUpdate, waiting } from './update.js';
 
 const ITEMS = [
   { path: '/', covers: ['/'], icon: 'home', label: 'nav.home' },
-  { path: '/account', covers: ['/account', '/password', '/sessions'], icon: 'person', label: 'nav.account' },
+  { path: '/account', covers: ['/account', '/password', '/email', '/email/code', '/sessions', '/closing'], icon: 'person', label: 'nav.account' },
 ];
 
 export function frame(root) {

@@ -5,6 +5,8 @@ import { forget, recall, remember } from './kept.js';
 import { LANGUAGES, chooseLanguage, language, t } from './locale.js';
 import { session } from './session.js';
 
+const DARK = { auto: '(prefers-color-scheme: dark)', light: 'not all', dark: 'all' };
+
 export function languageChoice() {
   const options = Object.entries(LANGUAGES).map(([code, name]) => ({ value: code, label: name, lang: code }));
   return choice(t('preferences.language'), 'language', options, language.get(), chosen);
@@ -34,7 +36,7 @@ async function chosen(code) {
 function wear(theme) {
   if (theme === 'auto') forget('theme');
   else remember('theme', theme);
-  document.documentElement.setAttribute('data-theme', theme);
+  document.querySelector('link[href="dark.css"]').media = DARK[theme];
 }
 
 function choice(legend, name, options, present, choose) {

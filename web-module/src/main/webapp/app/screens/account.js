@@ -16,9 +16,11 @@ export function account() {
     who(),
     h('nav', { class: 'card rows', 'aria-label': t('account.security') },
       row('#/password', 'key', t('password.title')),
+      row('#/email', 'mail', t('email.title')),
       row('#/sessions', 'phone', t('sessions.title'))),
     h('section', { class: 'card', 'aria-label': t('account.settings') }, languageChoice(), themeChoice()),
     h('button', { type: 'button', class: 'second wide', onclick: leave }, icon('leave'), t('account.signOut')),
+    h('p', { class: 'links' }, h('a', { href: '#/closing' }, t('closing.title'))),
   );
 }
 

@@ -45,7 +45,7 @@ export function signInScreen({ query, onLeave }) {
 function whySignedOut() {
   const { code } = ended;
   if (!code) return null;
-  return note(t(`ended.${code}`), code === 'SIGNED_OUT' ? 'good' : 'warn');
+  return note(t(`ended.${code}`), ['SIGNED_OUT', 'SIGNED_OUT_CLOSED'].includes(code) ? 'good' : 'warn');
 }
 
 function codeUnderWay() {

@@ -60,6 +60,7 @@ export default {
   'signIn.enterCode': 'Enter the code',
   'ended.SIGNED_OUT': 'You are signed out.',
   'ended.SIGNED_OUT_OFFLINE': 'You are signed out on this phone. The server could not be reached, so next time end the old session under “Signed-in devices”.',
+  'ended.SIGNED_OUT_CLOSED': 'Your account is closed.',
   'ended.SESSION_ENDED': 'Your session has ended. Sign in again; what you typed is still there.',
   'ended.REFRESH_TOKEN_REUSED': 'Somebody else may have tried to use your session, so we ended it. Sign in again and change your password.',
 
@@ -121,6 +122,17 @@ export default {
   'account.security': 'Security',
   'account.settings': 'Settings',
   'account.signOut': 'Sign out',
+
+  'email.title': 'Change your e-mail address',
+  'email.lead': 'A code goes to the new address, a note to the old one.',
+  'email.new': 'New e-mail address',
+  'email.submit': 'Get a code',
+  'email.confirm': 'Confirm the address',
+  'email.done': 'Your address has been changed. Sign in with the new one from now on.',
+
+  'closing.title': 'Close your account',
+  'closing.lead': 'You will be signed out everywhere and cannot sign in again. This cannot be undone.',
+  'closing.submit': 'Close the account for good',
 
   'sessions.title': 'Signed-in devices',
   'sessions.lead': 'If you do not recognise a device, sign it out and change your password.',

@@ -1,14 +1,14 @@
 /* For every page: what is nicer with a script, and works without. Classic script, no library. */
 (function () {
   'use strict';
-  var root = document.documentElement;
+  var DARK = { auto: '(prefers-color-scheme: dark)', light: 'not all', dark: 'all' };
 
   /* Theme at once, without asking the server again */
   document.addEventListener('click', function (event) {
     var choice = event.target.closest('[data-theme-switch] button');
     if (!choice) return;
     event.preventDefault();
-    root.dataset.theme = choice.value;
+    document.querySelector('link[href*="/dark.css"]').media = DARK[choice.value];
     document.cookie = 'theme=' + choice.value + ';path=/;max-age=31536000;samesite=lax' + (location.protocol === 'https:' ? ';secure' : '');
     choice.form.querySelectorAll('button').forEach(function (one) { one.setAttribute('aria-pressed', String(one === choice)); });
   });

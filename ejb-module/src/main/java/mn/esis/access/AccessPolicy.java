@@ -52,6 +52,15 @@ public class AccessPolicy {
                 : !grants.giving(right).isEmpty();
     }
 
+    /** The same for an object; one that does not exist nobody may. */
+    public boolean allows(Right right, On on) {
+        List<Grant> giving = grants.giving(right);
+        return !giving.isEmpty()
+                && places.of(on)
+                        .map(place -> giving.stream().anyMatch(place::isReachedBy))
+                        .orElse(false);
+    }
+
     private static SharedRefusal outOfReach(On on, Optional<ObjectPlace> place, List<Grant> giving) {
         if (place.isEmpty() || on.kind() == On.Kind.PUPIL) {
             return SharedRefusal.NOT_FOUND;

@@ -5,6 +5,7 @@ import static mn.esis.access.Role.DIRECTOR;
 import static mn.esis.access.Role.DISTRICT_OFFICER;
 import static mn.esis.access.Role.HR_OFFICER;
 import static mn.esis.access.Role.MANAGER;
+import static mn.esis.access.Role.MINISTRY_ANALYST;
 import static mn.esis.access.Role.ORG_ADMIN;
 import static mn.esis.access.Role.SOCIAL_WORKER;
 import static mn.esis.access.Role.SYSTEM_ADMIN;
@@ -21,8 +22,21 @@ public enum Right {
     /** The list of sent messages, and sending one again. */
     MESSAGES_OPERATE(SYSTEM_ADMIN),
     /** Structure, calendar, shifts and groups of an organisation. */
-    ORGANIZATION_SEE(MANAGER, DIRECTOR, ORG_ADMIN, HR_OFFICER, SOCIAL_WORKER, TEACHER, DISTRICT_OFFICER, SYSTEM_ADMIN),
-    CALENDAR_KEEP(MANAGER, DIRECTOR, DISTRICT_OFFICER),
+    ORGANIZATION_SEE(
+            MANAGER,
+            DIRECTOR,
+            ORG_ADMIN,
+            HR_OFFICER,
+            SOCIAL_WORKER,
+            TEACHER,
+            DISTRICT_OFFICER,
+            MINISTRY_ANALYST,
+            SYSTEM_ADMIN),
+    /** Exceptions of the calendar, each for the own organisation and all below it. */
+    CALENDAR_KEEP(MANAGER, DIRECTOR, DISTRICT_OFFICER, MINISTRY_ANALYST, SYSTEM_ADMIN),
+    /** Academic years and terms, the same in the whole country. */
+    YEARS_KEEP(MINISTRY_ANALYST, SYSTEM_ADMIN),
+    /** Study groups, their class teachers, and the shifts in which they learn. */
     GROUPS_KEEP(MANAGER, DIRECTOR),
     ROLES_KEEP(ORG_ADMIN, SYSTEM_ADMIN),
     /** Names and groups of pupils. */

@@ -38,8 +38,8 @@ class DemoPersons {
         staff.posts.forEach(post -> add(post.person(), now));
         Someone parent = people.named("Цогт", "Ганзориг", true, 1985, DemoPlaces.CAPITAL);
         Someone parent2 = people.named("Дамба", "Отгонбаяр", true, 1988, DemoPlaces.CAPITAL);
-        add(parent, now);
-        add(parent2, now);
+        register(parent, now);
+        register(parent2, now);
 
         String hash = hasher.hash(PASSWORD);
         account(parent, "parent@demo.mn", hash, now);
@@ -54,7 +54,17 @@ class DemoPersons {
         return ids.get(someone.registerNumber());
     }
 
+    /** Entered by a school from a document. */
     private void add(Someone someone, Instant now) {
+        persons.verify(person(someone, now), RegisterNumber.of(someone.registerNumber()), now);
+    }
+
+    /** Typed by the parent: a claim, which nobody has proved yet. */
+    private void register(Someone parent, Instant now) {
+        persons.declare(person(parent, now), RegisterNumber.of(parent.registerNumber()));
+    }
+
+    private Person person(Someone someone, Instant now) {
         Person person = new Person(
                 someone.familyName(),
                 someone.parentName(),
@@ -63,8 +73,8 @@ class DemoPersons {
                 someone.birthDate(),
                 now);
         persons.add(person);
-        persons.verify(person, RegisterNumber.of(someone.registerNumber()), now);
         ids.put(someone.registerNumber(), person.id());
+        return person;
     }
 
     private void account(Someone someone, String email, String hash, Instant now) {

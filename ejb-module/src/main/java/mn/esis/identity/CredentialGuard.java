@@ -46,6 +46,7 @@ public class CredentialGuard {
      */
     @Open("signing in")
     public JudgedLogin signIn(String login, String password, String deviceId) {
+        hasher.requireRoom();
         String name = (login == null ? "" : login).strip().toLowerCase(Locale.ROOT);
         Optional<Account> known = accounts.byLogin(name);
         AttemptLimits.Try begun = limits.signIn(known.map(Account::id).orElse(null), name, deviceId);

@@ -38,7 +38,7 @@ public class EmailCodes {
                 "code",
                 code.digits(),
                 "link",
-                baseUrl + "/identity/email-confirm?id=" + code.id() + "&code=" + code.digits());
+                baseUrl + "/identity/light/email-confirm?id=" + code.id() + "&code=" + code.digits());
         outbox.addUrgent(Notice.secretMail(
                 "identity.mail.emailChangeCode", email, caller.get().language(), values, code.expiresAt()));
         return new CodeSent(code.id(), "EMAIL", code.expiresAt());

@@ -35,7 +35,14 @@ public class OwnAccount {
     @Inject
     private AuditTrail audit;
 
+    /** By which the portal greets; told even before a one-time secret is replaced. */
     @Allowed(beforePasswordChange = true)
+    public String name() {
+        Person person = persons.get(caller.get().personId());
+        return person.parentName() + ' ' + person.givenName();
+    }
+
+    @Allowed
     public MeView me() {
         Account account = accounts.get(caller.get().accountId());
         Person person = persons.get(account.personId());

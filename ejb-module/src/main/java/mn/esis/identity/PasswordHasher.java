@@ -27,7 +27,7 @@ public class PasswordHasher {
     private static final int PERMITS = 2;
     private static final int WAITING = 12;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final Duration COME_AGAIN = Duration.ofSeconds(3);
+    private static final int LATEST_RETURN_SECONDS = 8;
     private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
     private static final Base64.Encoder ENCODER = Base64.getEncoder().withoutPadding();
 
@@ -39,6 +39,13 @@ public class PasswordHasher {
 
     public PasswordHasher() {
         dummy = PREFIX + ENCODER.encodeToString(new byte[SALT]) + '$' + ENCODER.encodeToString(new byte[LENGTH]);
+    }
+
+    /** Asked before anything else is done for somebody who would be sent away. @throws Refusal BUSY */
+    public void requireRoom() {
+        if (permits.getQueueLength() >= WAITING) {
+            throw busy();
+        }
     }
 
     /** @throws Refusal BUSY when too many are hashing already */
@@ -71,19 +78,24 @@ public class PasswordHasher {
 
     private byte[] guarded(String password, byte[] salt, int memory, int passes) {
         try {
-            if (permits.getQueueLength() >= WAITING
-                    || !permits.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Refusal.later(SharedRefusal.BUSY, COME_AGAIN);
+            requireRoom();
+            if (!permits.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw busy();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw Refusal.later(SharedRefusal.BUSY, COME_AGAIN);
+            throw busy();
         }
         try {
             return argon2(password, salt, memory, passes);
         } finally {
             permits.release();
         }
+    }
+
+    /** Those who are sent away together shall not come back together. */
+    private Refusal busy() {
+        return Refusal.later(SharedRefusal.BUSY, Duration.ofSeconds(1 + random.nextInt(LATEST_RETURN_SECONDS)));
     }
 
     private static byte[] argon2(String password, byte[] salt, int memory, int passes) {

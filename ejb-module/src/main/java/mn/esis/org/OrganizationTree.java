@@ -3,7 +3,9 @@ package mn.esis.org;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
@@ -12,11 +14,15 @@ import mn.esis.access.Right;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.OrganizationRow;
 import mn.esis.org.model.Organizations;
+import mn.esis.org.model.RoleAssignmentRow;
+import mn.esis.org.model.RoleAssignments;
 import mn.esis.org.model.StudyGroups;
 
 /** Looks at organisations: where one stands, and what is known about it. */
 @Stateless
 public class OrganizationTree {
+
+    private static final Set<String> TEACHING = Set.of("TEACHER", "CLASS_TEACHER", "DUTY_TEACHER");
 
     @Inject
     private AccessPolicy access;
@@ -26,6 +32,9 @@ public class OrganizationTree {
 
     @Inject
     private StudyGroups groups;
+
+    @Inject
+    private RoleAssignments assignments;
 
     @Inject
     private Clock clock;
@@ -42,5 +51,15 @@ public class OrganizationTree {
         access.require(Right.ORGANIZATION_SEE, On.organization(organizationId));
         Organization organization = organizations.get(organizationId);
         return OrganizationView.of(organization, groups.shifts(organizationId), organization.today(clock));
+    }
+
+    @Allowed(Right.ORGANIZATION_SEE)
+    public PeopleView people(UUID organizationId) {
+        access.require(Right.ORGANIZATION_SEE, On.organization(organizationId));
+        LocalDate today = organizations.get(organizationId).today(clock);
+        List<RoleAssignmentRow> leading = assignments.of(organizationId, today, false).stream()
+                .filter(held -> !TEACHING.contains(held.role()))
+                .toList();
+        return new PeopleView(organizations.staff(organizationId, today), leading);
     }
 }

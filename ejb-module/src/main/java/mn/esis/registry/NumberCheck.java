@@ -1,7 +1,9 @@
 package mn.esis.registry;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,17 +26,42 @@ class NumberCheck {
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{2}\\d{8}");
     private static final int CHECKED = 9;
 
-    private final List<Integer> weights;
-
+    /** In a field: the server cannot give an optional value to a constructor. */
     @Inject
-    NumberCheck(@ConfigProperty(name = "esis.register-number.check-weights") Optional<List<Integer>> weights) {
-        this.weights = weights.orElse(List.of());
-        if (!this.weights.isEmpty() && this.weights.size() != CHECKED) {
-            throw new IllegalStateException("esis.register-number.check-weights: nine numbers, or nothing");
-        }
+    @ConfigProperty(name = "esis.register-number.check-weights")
+    private Optional<String> configured;
+
+    private List<Integer> weights;
+
+    /** @param configured the weights, separated by commas; none when empty */
+    NumberCheck(Optional<String> configured) {
+        this.configured = configured;
+        weights = read(configured);
     }
 
-    /** For the server's proxy. */
+    @PostConstruct
+    void read() {
+        weights = read(configured);
+    }
+
+    private static List<Integer> read(Optional<String> configured) {
+        List<Integer> weights = configured
+                .filter(text -> !text.isBlank())
+                .map(NumberCheck::numbers)
+                .orElse(List.of());
+        if (!weights.isEmpty() && weights.size() != CHECKED) {
+            throw new IllegalStateException("esis.register-number.check-weights: nine numbers, or nothing");
+        }
+        return weights;
+    }
+
+    private static List<Integer> numbers(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(number -> Integer.valueOf(number.strip()))
+                .toList();
+    }
+
+    /** For the server, which fills the field. */
     NumberCheck() {
         this(Optional.empty());
     }

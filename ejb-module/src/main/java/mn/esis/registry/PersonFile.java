@@ -97,7 +97,7 @@ public class PersonFile {
     }
 
     /** @throws Refusal at {@code registerNumber} when it is not one */
-    byte[] fingerprint(String typed) {
+    String fingerprint(String typed) {
         refuse(numbers.violation(typed).stream().toList());
         return persons.fingerprint(RegisterNumber.of(typed));
     }

@@ -40,6 +40,7 @@ import org.eclipse.microprofile.config.Config;
             "socketTimeout=60",
             "tcpKeepAlive=true",
             "ApplicationName=openesis",
+            "logServerErrorDetail=false", // the detail repeats values: Key (email)=(…) already exists
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

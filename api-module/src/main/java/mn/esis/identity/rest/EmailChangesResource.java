@@ -18,6 +18,7 @@ import mn.esis.identity.EmailChanges;
 import mn.esis.identity.RequestEmailChange;
 import mn.esis.identity.registration.CodeSent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,6 +44,7 @@ public class EmailChangesResource {
             responseCode = "202",
             description = "A code is on its way.",
             content = @Content(schema = @Schema(implementation = EmailChangeRequested.class)))
+    @Extension(name = "x-refused-422", value = "CONTACT_INVALID, CURRENT_PASSWORD_WRONG")
     public Response request(@Valid @NotNull RequestEmailChange command) {
         CodeSent sent = changes.request(command);
         return Response.accepted(new EmailChangeRequested(sent.id(), sent.channel(), sent.expiresAt()))
@@ -52,6 +54,7 @@ public class EmailChangesResource {
     @POST
     @Path("{id}/confirmation")
     @Operation(operationId = "confirmEmailChange", summary = "Confirm the new address with the code")
+    @Extension(name = "x-refused-422", value = "CODE_INVALID, CODE_EXPIRED")
     public void confirm(@PathParam("id") UUID id, @Valid @NotNull ConfirmEmail command) {
         changes.confirm(id, command);
     }

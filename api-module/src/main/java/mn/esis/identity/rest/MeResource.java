@@ -19,6 +19,7 @@ import mn.esis.identity.MeView;
 import mn.esis.identity.OwnAccount;
 import mn.esis.identity.OwnCredentials;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The own account. */
@@ -48,6 +49,7 @@ public class MeResource {
     @PUT
     @Path("password")
     @Operation(operationId = "changePassword", summary = "Change the password")
+    @Extension(name = "x-refused-422", value = "CURRENT_PASSWORD_WRONG, PASSWORD_TOO_WEAK")
     public void changePassword(@Valid @NotNull ChangePassword command) {
         credentials.changePassword(command);
     }
@@ -62,6 +64,7 @@ public class MeResource {
     @POST
     @Path("closing")
     @Operation(operationId = "closeAccount", summary = "Close the account", description = "It cannot be opened again.")
+    @Extension(name = "x-refused-422", value = "CURRENT_PASSWORD_WRONG")
     public void close(@Valid @NotNull CloseAccount command) {
         credentials.close(command);
     }

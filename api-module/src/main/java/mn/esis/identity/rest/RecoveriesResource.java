@@ -19,8 +19,10 @@ import mn.esis.identity.registration.Recoveries;
 import mn.esis.identity.registration.RecoveryConfirmation;
 import mn.esis.identity.registration.RequestRecovery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,6 +54,8 @@ public class RecoveriesResource {
             responseCode = "202",
             description = "A code is on its way.",
             content = @Content(schema = @Schema(implementation = RecoveryRequested.class)))
+    @Parameter(ref = "Idempotency-Key")
+    @Extension(name = "x-refused-422", value = "CONTACT_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response request(@Valid @NotNull RequestRecovery command) {
         CodeSent sent = recoveries.request(command);
         return Response.accepted(new RecoveryRequested(sent.id(), sent.channel(), sent.expiresAt()))
@@ -65,6 +69,7 @@ public class RecoveriesResource {
             operationId = "confirmRecovery",
             summary = "Set a new password with the code",
             description = "Ends all sessions of the account.")
+    @Extension(name = "x-refused-422", value = "CODE_INVALID, CODE_EXPIRED, PASSWORD_TOO_WEAK")
     public void confirm(@PathParam("id") UUID id, @Valid @NotNull ConfirmCode command) {
         confirmation.confirm(id, command);
     }

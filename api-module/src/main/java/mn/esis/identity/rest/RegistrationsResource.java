@@ -20,8 +20,10 @@ import mn.esis.identity.registration.RegistrationConfirmation;
 import mn.esis.identity.registration.Registrations;
 import mn.esis.identity.registration.RequestRegistration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,6 +55,11 @@ public class RegistrationsResource {
             responseCode = "202",
             description = "A code is on its way.",
             content = @Content(schema = @Schema(implementation = RegistrationRequested.class)))
+    @Parameter(ref = "Idempotency-Key")
+    @Extension(
+            name = "x-refused-422",
+            value =
+                    "CONTACT_INVALID, NAME_NOT_CYRILLIC, REGISTER_NUMBER_INVALID, PRIVACY_NOTICE_OUTDATED, IDEMPOTENCY_KEY_REUSED")
     public Response request(@Valid @NotNull RequestRegistration command) {
         CodeSent sent = registrations.request(command);
         return Response.accepted(new RegistrationRequested(sent.id(), sent.channel(), sent.expiresAt()))
@@ -67,6 +74,7 @@ public class RegistrationsResource {
             responseCode = "201",
             description = "The account exists.",
             content = @Content(schema = @Schema(implementation = AccountCreated.class)))
+    @Extension(name = "x-refused-422", value = "CODE_INVALID, CODE_EXPIRED, PASSWORD_TOO_WEAK")
     public Response confirm(@PathParam("id") UUID id, @Valid @NotNull ConfirmCode command) {
         return Response.status(Response.Status.CREATED)
                 .entity(confirmation.confirm(id, command))

@@ -16,6 +16,7 @@ import mn.esis.identity.session.RefreshRequest;
 import mn.esis.identity.session.SignIn;
 import mn.esis.identity.session.TokenPair;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,6 +40,7 @@ public class TokensResource {
             operationId = "signIn",
             summary = "Sign in",
             description = "The login is an e-mail address, a mobile number or a user name.")
+    @Extension(name = "x-refused-401", value = "LOGIN_FAILED")
     public TokenPair open(@Valid @NotNull SignIn.Attempt attempt) {
         return tokens.open(attempt);
     }
@@ -52,6 +54,7 @@ public class TokensResource {
             description =
                     "The refresh token is replaced. Only the same device may send the replaced one again, for 20 seconds;"
                             + " any later use ends the session.")
+    @Extension(name = "x-refused-401", value = "REFRESH_TOKEN_REUSED")
     public TokenPair refresh(@Valid @NotNull RefreshRequest command) {
         return tokens.refresh(command);
     }

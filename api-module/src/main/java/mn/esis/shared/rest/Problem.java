@@ -1,6 +1,7 @@
 package mn.esis.shared.rest;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What went wrong, as RFC 9457 tells it.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param code stable word for programs; the other texts are for people, in their language
  * @param instance the number under which this answer stands in the logs
  */
+@Schema
 public record Problem(
         String type,
         String title,

@@ -96,17 +96,32 @@ public final class LocalEnvironment implements AutoCloseable {
             Secrets secrets = Secrets.in(settings.data().resolve("secrets.properties"));
             progress.step("Starting the database");
             database = LocalDatabase.start(settings, secrets);
-            if (database.process().isPresent()) {
-                processes.add("database", database.process().get());
-            }
+            rememberDatabase();
             catcher = Catcher.start(settings.ports().smtp(), settings.ports().outbox(), Clock.systemUTC());
             progress.step("Starting the server");
             server = new ApplicationServer(settings, home, environmentOfServer(secrets));
-            server.start();
-            processes.add("server", server.process());
+            startServerAgain();
         } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /** Starts the server, for the first time or after it was stopped or killed, with what its domain kept. */
+    public synchronized void startServerAgain() throws IOException {
+        server.start();
+        processes.add("server", server.process());
+    }
+
+    /** Starts the database after it was killed, with the data that is there. */
+    public synchronized void startDatabaseAgain() throws IOException {
+        database.startAgain();
+        rememberDatabase();
+    }
+
+    private void rememberDatabase() throws IOException {
+        if (database.process().isPresent()) {
+            processes.add("database", database.process().get());
         }
     }
 

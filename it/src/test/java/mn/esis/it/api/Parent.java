@@ -12,15 +12,23 @@ import java.util.regex.Pattern;
 import mn.esis.it.env.TestEnvironment;
 
 /** A parent of a test's own, with a phone. */
-final class Parent {
-    static final String PASSWORD = "Нарны-туяа 2026";
+public final class Parent {
+    public static final String PASSWORD = "Нарны-туяа 2026";
 
     private static final Pattern LINK = Pattern.compile("id=([0-9a-f-]{36})&(?:amp;)?code=([0-9]{6})");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    final String contact = "parent-" + UUID.randomUUID() + "@example.mn";
+    public final String contact;
     final String device = UUID.randomUUID().toString();
     private final ApiClient api = new ApiClient();
+
+    public Parent() {
+        this("parent-" + UUID.randomUUID() + "@example.mn");
+    }
+
+    Parent(String contact) {
+        this.contact = contact;
+    }
 
     String registration() {
         return registration(contact);
@@ -44,7 +52,7 @@ final class Parent {
         return "{\"code\":\"%s\",\"password\":\"%s\"}".formatted(code, password);
     }
 
-    void registers() {
+    public void registers() {
         String registration = asks();
         confirms(registration, code(registration), PASSWORD).is(201);
     }

@@ -63,6 +63,7 @@ class PresetIT {
             }
             case "set-hazelcast-configuration" ->
                 isSet(CONFIG + "hazelcast-config-specific-configuration.enabled=false");
+            case "set-openapi-configuration" -> isSet(CONFIG + "microprofile-openapi-configuration.enabled=false");
             case "set-log-attributes" -> hasLogAttribute(last);
             case "create-jvm-options" -> assertTrue(jvmOptions.contains(plain(last)), jvmOptions);
             case "delete-jvm-options" -> assertFalse(jvmOptions.contains(last), jvmOptions);

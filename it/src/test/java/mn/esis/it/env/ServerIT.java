@@ -1,12 +1,15 @@
 package mn.esis.it.env;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +32,40 @@ class ServerIT {
 
         assertEquals(200, status(ops));
         // the portal owns every public path and sends whoever is not signed in to its door
-        assertEquals(303, status(environment.url("/metrics")));
+        for (String path : new String[] {"/metrics", "/metrics/", "/metrics?scope=base", "//metrics", "/METRICS"}) {
+            assertEquals(303, status(URI.create(environment.baseUrl() + path)), path);
+        }
+        assertEquals(404, status(environment.url("/api/metrics")));
+    }
+
+    @Test
+    void prints_its_metrics_for_the_operator() throws IOException {
+        Process script = new ProcessBuilder(
+                        "bash",
+                        TestEnvironment.project()
+                                .resolve("docker/payara/metrics.sh")
+                                .toString(),
+                        String.valueOf(environment.settings().ports().ops()))
+                .redirectErrorStream(true)
+                .start();
+        String metrics = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertTrue(metrics.contains("esis_key_renewals_open"), metrics);
+    }
+
+    @Test
+    void is_ready_only_with_database_queue_and_disk_and_tells_no_more_than_that()
+            throws IOException, InterruptedException {
+        HttpRequest question =
+                HttpRequest.newBuilder(environment.url("/health/ready")).build();
+        String answer = HttpClient.newHttpClient()
+                .send(question, HttpResponse.BodyHandlers.ofString())
+                .body()
+                .replaceAll("\\s", "");
+
+        assertTrue(answer.contains("\"name\":\"esis\",\"status\":\"UP\""), answer);
+        assertTrue(answer.contains("\"name\":\"disk\",\"status\":\"UP\""), answer);
+        assertFalse(answer.matches(".*\"data\":\\{\"[^}]*"), answer);
     }
 
     @ParameterizedTest

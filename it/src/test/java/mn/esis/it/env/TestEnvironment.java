@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import mn.esis.it.local.LocalEnvironment;
@@ -17,7 +18,12 @@ import mn.esis.it.local.settings.Progress;
 
 /** The environment that all tests of one run share: own ports, own empty database, the EAR; started at the first call. */
 public final class TestEnvironment {
-    private static final Start STARTED = new Start();
+    private static final String FAR_AWAY = "1000000";
+    private static final Map<String, String> LIMITS_OUT_OF_THE_WAY = Map.of(
+            "ESIS_LIMITS_ADDRESS_FAILURES", FAR_AWAY,
+            "ESIS_LIMITS_REGISTRATIONS_PER_HOUR", FAR_AWAY);
+    private static final Start SHARED = new Start("esis-test", Map.of("ESIS_RETENTION_SWEEP_SECONDS", "5"));
+    private static final Start BROKEN = new Start("esis-faults", LIMITS_OUT_OF_THE_WAY);
 
     private final LocalEnvironment environment;
 
@@ -26,7 +32,12 @@ public final class TestEnvironment {
     }
 
     public static TestEnvironment get() {
-        return STARTED.get();
+        return SHARED.get();
+    }
+
+    /** Another environment, for tests that kill its parts or ask more than the limits allow: here they are out of the way. */
+    public static TestEnvironment toBreak() {
+        return BROKEN.get();
     }
 
     /** The root of the sources, wherever the tests were started. */
@@ -77,6 +88,11 @@ public final class TestEnvironment {
         return environment.server();
     }
 
+    /** All of it, for stopping and starting parts. */
+    public LocalEnvironment local() {
+        return environment;
+    }
+
     private static TestEnvironment start(LocalSettings settings) {
         try {
             LocalEnvironment environment = LocalEnvironment.startAnew(settings, new Progress(System.out));
@@ -101,13 +117,20 @@ public final class TestEnvironment {
 
     /** Started once; when that failed, every test says why. */
     private static final class Start {
+        private final String name;
+        private final Map<String, String> extra;
         private Optional<TestEnvironment> environment = Optional.empty();
         private Optional<RuntimeException> failure = Optional.empty();
+
+        Start(String name, Map<String, String> extra) {
+            this.name = name;
+            this.extra = extra;
+        }
 
         synchronized TestEnvironment get() {
             if (environment.isEmpty() && failure.isEmpty()) {
                 try {
-                    environment = Optional.of(start(LocalSettings.ofTests(project(), "esis-test")));
+                    environment = Optional.of(start(LocalSettings.ofTests(project(), name).with(extra)));
                 } catch (CannotStart | IllegalStateException e) {
                     failure = Optional.of(e);
                 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -84,14 +85,10 @@ final class PortalUser {
                 .flatMap(form -> form.select("button[type=submit], input[type=submit]").stream())
                 .filter(button -> (button.text() + button.val()).strip().equals(action.words()))
                 .toList();
+        boolean hasRow = document.select("tr").stream().anyMatch(row -> shows(row, mark));
         return buttons.stream()
-                .filter(button -> button.closest("tr") != null
-                        && button.closest("tr")
-                                .text()
-                                .toUpperCase(java.util.Locale.ROOT)
-                                .contains(mark))
+                .filter(button -> !hasRow || (button.closest("tr") != null && shows(button.closest("tr"), mark)))
                 .findFirst()
-                .or(() -> buttons.stream().findFirst())
                 .map(PortalUser::pressed)
                 .map(fields -> {
                     fields.putAll(ownTo(page));
@@ -106,6 +103,10 @@ final class PortalUser {
         document.select("input[name=" + VIEW_STATE + "]").forEach(field -> fields.put(VIEW_STATE, field.val()));
         document.select("script[nonce]").forEach(script -> fields.put(NONCE, script.attr("nonce")));
         return fields;
+    }
+
+    private static boolean shows(Element row, String mark) {
+        return !mark.isEmpty() && row.text().toUpperCase(Locale.ROOT).contains(mark);
     }
 
     private static Map<String, String> pressed(Element button) {

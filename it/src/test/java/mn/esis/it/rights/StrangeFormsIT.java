@@ -67,8 +67,9 @@ class StrangeFormsIT {
                 .run("update role_assignment set valid_to = current_date - 1 where person_id = ?", manager.person());
         before = database.now();
 
-        assertEquals(403, browser.post(page, form).statusCode());
+        browser.post(page, form);
         assertEquals(before, database.now());
+        assertEquals(403, browser.get(page).statusCode());
     }
 
     @Test

@@ -3,6 +3,7 @@ package mn.esis.it.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -50,6 +51,13 @@ final class Browser implements AutoCloseable {
 
     void open(String path) {
         page.navigate(TestEnvironment.get().url(path).toString());
+    }
+
+    /** As on a device that was never here, but signed in. */
+    void forgetFiles() {
+        CDPSession session = context.newCDPSession(page);
+        session.send("Network.clearBrowserCache");
+        session.detach();
     }
 
     String path() {

@@ -41,6 +41,7 @@ class StaffPagesIT {
             browser.signIn("manager@demo.mn", Browser.DEMO_PASSWORD);
             browser.open("/registry/pupils");
             browser.page.locator("#main a[href*='/registry/pupil?id=']").first().click();
+            browser.page.waitForURL("**/registry/pupil?id=*");
             browser.page.locator("#main details summary").all().forEach(summary -> summary.click());
             browser.look("pupil");
         }

@@ -54,6 +54,10 @@ public class Account extends Aggregate {
 
     protected Account() {}
 
+    private Account(UUID id) {
+        super(id);
+    }
+
     /** An account whose owner has proven the contact and chosen a password. */
     public Account(UUID personId, Contact contact, String language, String passwordHash, Instant now) {
         super(Uuid7.next());
@@ -64,6 +68,16 @@ public class Account extends Aggregate {
         this.language = language;
         this.passwordHash = passwordHash;
         this.createdAt = now;
+    }
+
+    /** An account without a contact, opened for somebody by an organisation; it has no password until a secret is given. */
+    public static Account madeFor(UUID personId, String userName, String language, Instant now) {
+        Account account = new Account(Uuid7.next());
+        account.personId = personId;
+        account.userName = userName;
+        account.language = language;
+        account.createdAt = now;
+        return account;
     }
 
     public void acceptsPrivacyNotice(String version, Instant now) {
@@ -134,6 +148,11 @@ public class Account extends Aggregate {
 
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** Until when the one-time secret opens the account, null when there is none. */
+    public Instant secretExpiresAt() {
+        return secretExpiresAt;
     }
 
     public String privacyNoticeVersion() {

@@ -30,6 +30,20 @@ public class Accounts {
         return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The oldest open account of a person. The person is held until the end of the transaction, so that only one is made. */
+    public Optional<Account> openOf(UUID personId) {
+        em.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
+        return em.createQuery(
+                        "select a.id from Account a where a.personId = ?1 and a.status = ?2 order by a.createdAt",
+                        UUID.class)
+                .setParameter(1, personId)
+                .setParameter(2, AccountStatus.ACTIVE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(this::getForUpdate);
+    }
+
     /** The same password under today's parameters, unless it has been changed meanwhile. */
     public void rehash(UUID id, String oldHash, String newHash) {
         em.createNativeQuery("update account set password_hash = ?3, version = version + 1"

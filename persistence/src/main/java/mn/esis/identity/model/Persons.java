@@ -16,7 +16,7 @@ import mn.esis.shared.model.FieldCipher;
 public class Persons {
 
     private static final String NUMBER = "REGISTER_NUMBER";
-    private static final String DOCUMENT = "DOCUMENT";
+    static final String DOCUMENT = "DOCUMENT";
     private static final String NUMBER_FIELD = "person.register_number";
     private static final String DOCUMENT_FIELD = "person.document_number";
 
@@ -39,11 +39,11 @@ public class Persons {
 
     /** The one whose number a school has verified; a number that is only claimed finds nobody. */
     public Optional<Person> verified(RegisterNumber number) {
-        return verified(NUMBER, index.value(NUMBER, number.value()));
+        return verified(NUMBER, index.lookUp(NUMBER, number.value()));
     }
 
     public Optional<Person> verifiedByDocument(String type, String number) {
-        return verified(DOCUMENT, index.value(DOCUMENT, document(type, number)));
+        return verified(DOCUMENT, index.lookUp(DOCUMENT, document(type, number)));
     }
 
     /** A claim, not a proof: not unique, and it shows nothing of whoever really bears the number. */
@@ -75,15 +75,17 @@ public class Persons {
                 .map(stored -> cipher.open(DOCUMENT_FIELD, person.id(), stored));
     }
 
-    public byte[] fingerprint(RegisterNumber number) {
-        return index.value(NUMBER, number.value());
+    /** For a look-up: one fingerprint per configured key, see {@link BlindIndex#lookUp}. */
+    public String fingerprint(RegisterNumber number) {
+        return index.lookUp(NUMBER, number.value());
     }
 
-    private Optional<Person> verified(String kind, byte[] value) {
+    private Optional<Person> verified(String kind, String fingerprints) {
         List<?> ids = em.createNativeQuery(
-                        "select person_id from person_number_index where kind = ?1 and value = ?2 and verified")
+                        "select distinct person_id from person_number_index where kind = ?1 and verified and value in"
+                                + " (select decode(v, 'hex') from unnest(string_to_array(cast(?2 as text), ',')) v)")
                 .setParameter(1, kind)
-                .setParameter(2, value)
+                .setParameter(2, fingerprints)
                 .getResultList();
         return ids.stream().findFirst().map(id -> get((UUID) id));
     }
@@ -105,7 +107,7 @@ public class Persons {
                         .executeUpdate());
     }
 
-    private static String document(String type, String number) {
+    static String document(String type, String number) {
         return type + '/' + number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 }

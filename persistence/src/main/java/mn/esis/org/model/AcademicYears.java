@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.UUID;
 import mn.esis.shared.model.Refusal;
@@ -20,6 +21,14 @@ public class AcademicYears {
         em.persist(year);
         em.flush();
         terms.forEach(em::persist);
+    }
+
+    /** The one that begins in September of that year. */
+    public boolean exists(int startYear) {
+        return em.createQuery("select count(y) from AcademicYear y where y.firstDay = :first", Long.class)
+                        .setParameter("first", LocalDate.of(startYear, Month.SEPTEMBER, 1))
+                        .getSingleResult()
+                > 0;
     }
 
     public AcademicYear get(UUID id) {
@@ -47,6 +56,21 @@ public class AcademicYears {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(OrgRefusal.NO_ACADEMIC_YEAR));
+    }
+
+    /** The terms of a year, to be moved: two of them may overlap until both have got their new days. */
+    public List<Term> termsToMove(UUID academicYearId) {
+        em.createNativeQuery("set constraints ex_term_overlap deferred").executeUpdate();
+        return terms(academicYearId);
+    }
+
+    /** The terms of several years, each year's in their order. */
+    public List<Term> terms(List<AcademicYear> of) {
+        return of.isEmpty()
+                ? List.of()
+                : em.createQuery("select t from Term t where t.academicYearId in :years order by t.number", Term.class)
+                        .setParameter("years", of.stream().map(AcademicYear::id).toList())
+                        .getResultList();
     }
 
     public List<Term> terms(UUID academicYearId) {

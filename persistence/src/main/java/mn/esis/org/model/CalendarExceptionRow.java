@@ -15,6 +15,10 @@ public record CalendarExceptionRow(
         CalendarException.Kind kind,
         String reason) {
 
+    public boolean isFor(int level) {
+        return levelFrom <= level && level <= levelTo;
+    }
+
     public boolean isForAll() {
         return levelFrom == GradeLevel.LOWEST.level() && levelTo == GradeLevel.HIGHEST.level();
     }

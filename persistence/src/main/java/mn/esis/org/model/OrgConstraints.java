@@ -16,6 +16,7 @@ public class OrgConstraints implements ConstraintTable {
                 "ex_term_overlap", OrgRefusal.YEAR_EXISTS,
                 "uk_term_number", OrgRefusal.YEAR_EXISTS,
                 "uk_shift_number", OrgRefusal.SHIFT_EXISTS,
+                "ex_shift_overlap", OrgRefusal.SHIFT_EXISTS,
                 "uk_study_group_name", OrgRefusal.GROUP_NAME_TAKEN,
                 "ex_role_assignment_twice", OrgRefusal.ROLE_ALREADY_HELD,
                 "ex_role_assignment_class_teacher", OrgRefusal.CLASS_TEACHER_APPOINTED);

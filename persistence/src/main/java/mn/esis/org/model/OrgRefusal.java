@@ -10,6 +10,7 @@ public enum OrgRefusal implements RefusalCode {
     YEAR_EXISTS(RefusalKind.CONFLICT),
     YEAR_BEGUN(RefusalKind.CONFLICT),
     SHIFT_INVALID(RefusalKind.UNPROCESSABLE),
+    SHIFTS_ENOUGH(RefusalKind.CONFLICT),
     SHIFT_EXISTS(RefusalKind.CONFLICT),
     CALENDAR_INVALID(RefusalKind.UNPROCESSABLE),
     GROUP_INVALID(RefusalKind.UNPROCESSABLE),

@@ -3,6 +3,8 @@ package mn.esis.org.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mn.esis.shared.model.Refusal;
@@ -28,6 +30,22 @@ public class Organizations {
             throw Refusal.of(SharedRefusal.NOT_FOUND);
         }
         return organization;
+    }
+
+    /** The one above all others, whose day is that of the academic years. */
+    public Organization country() {
+        return em.createQuery("select o from Organization o where o.parentId is null", Organization.class)
+                .getSingleResult();
+    }
+
+    /** How many work there on a day. */
+    public int staff(UUID id, LocalDate day) {
+        Number count = (Number) em.createNativeQuery("select count(*) from staff s where s.organization_id = ?1"
+                        + " and s.valid_from <= ?2 and (s.valid_to is null or s.valid_to > ?2)")
+                .setParameter(1, id)
+                .setParameter(2, Date.valueOf(day))
+                .getSingleResult();
+        return count.intValue();
     }
 
     /** An organisation with all above and all below it, parents before children. */

@@ -2,8 +2,11 @@ package mn.esis.shared.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,7 +26,22 @@ public final class BlindIndex {
         return values;
     }
 
-    /** The fingerprint with the current key, for a look-up. */
+    /** All fingerprints in hexadecimal digits, separated by commas, for a look-up: during a rotation any of them may be stored. */
+    public String lookUp(String kind, String normalised) {
+        return values(kind, normalised).values().stream()
+                .map(HexFormat.of()::formatHex)
+                .collect(Collectors.joining(","));
+    }
+
+    public String currentKeyId() {
+        return keys.currentId();
+    }
+
+    public List<String> keyIds() {
+        return List.copyOf(keys.all().keySet());
+    }
+
+    /** The fingerprint with the current key, for storing. */
     public byte[] value(String kind, String normalised) {
         return mac(keys.key(keys.currentId()), kind + '/' + normalised);
     }

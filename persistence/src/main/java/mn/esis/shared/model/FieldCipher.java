@@ -54,6 +54,10 @@ public final class FieldCipher {
         return new String(run(Cipher.DECRYPT_MODE, id, nonce, field, row, sealed), StandardCharsets.UTF_8);
     }
 
+    public String currentKeyId() {
+        return keys.currentId();
+    }
+
     /** True when the value was sealed with a key that is no longer the current one. */
     public boolean isStale(byte[] stored) {
         return !new String(stored, 1, stored[0], StandardCharsets.US_ASCII).equals(keys.currentId());

@@ -1,4 +1,4 @@
--- 1 school; each of these may be null: 2 pattern of the name, 3 grade level, 4 group, 5 fingerprint of a register number,
+-- 1 school; each of these may be null: 2 pattern of the name, 3 grade level, 4 group, 5 fingerprints of a register number,
 -- 6 7 8 names and id of the last one shown; 9 how many
 select u.id, p.parent_name, p.given_name, p.sex, p.birth_date, g.id as group_id, g.name as group_name, g.level, u.status
 from enrolment e
@@ -11,7 +11,8 @@ where e.school_id = ?1
   and (cast(?3 as int) is null or g.level = cast(?3 as int))
   and (cast(?4 as uuid) is null or e.group_id = cast(?4 as uuid))
   and (cast(?5 as text) is null or exists (
-      select 1 from person_number_index i where i.person_id = p.id and i.kind = 'REGISTER_NUMBER' and i.value = decode(cast(?5 as text), 'hex')))
+      select 1 from person_number_index i where i.person_id = p.id and i.kind = 'REGISTER_NUMBER' and i.value in (
+          select decode(v, 'hex') from unnest(string_to_array(cast(?5 as text), ',')) v)))
   and (cast(?8 as uuid) is null
        or (p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", u.id) > (cast(?6 as text), cast(?7 as text), cast(?8 as uuid)))
 order by p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", u.id

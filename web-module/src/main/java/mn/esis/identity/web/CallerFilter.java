@@ -24,19 +24,13 @@ import mn.esis.shared.web.PageLanguage;
  * Says who calls, anew with each request, so that a session ended elsewhere is over here at once. Only what is listed as
  * open can be seen without one. A filter and no constraint of the container, whose redirect would go out without the
  * headers of {@code SecurityHeaders}, with the host that the client claims, and without the way back. The server answers
- * {@code /health} and {@code /openapi} in the root context, so they pass here.
+ * {@code /health} in the root context, so it passes here.
  */
 public class CallerFilter implements Filter {
     static final String PASSWORD = "/identity/password";
 
-    private static final List<String> OPEN = List.of(
-            "/identity/light/",
-            "/shared/light/",
-            "/err/",
-            "/app/",
-            "/jakarta.faces.resource/",
-            "/health/",
-            "/openapi/");
+    private static final List<String> OPEN =
+            List.of("/identity/light/", "/shared/light/", "/err/", "/app/", "/jakarta.faces.resource/", "/health/");
     private static final List<String> OPEN_FILES =
             List.of("/app", "/health", "/openapi", "/favicon.svg", "/robots.txt");
 

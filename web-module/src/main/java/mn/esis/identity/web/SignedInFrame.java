@@ -17,7 +17,7 @@ import mn.esis.shared.Texts;
 import mn.esis.shared.web.PageLanguage;
 import mn.esis.shared.web.PortalCaller;
 
-/** Tells the frame whose portal it is: name, roles, rights. */
+/** Tells the frame whose portal it is: name, roles, rights; before a one-time secret is replaced the name only. */
 @RequestScoped
 public class SignedInFrame {
     @Inject
@@ -41,8 +41,12 @@ public class SignedInFrame {
     private MeView me;
 
     void draw(HttpServletRequest request) {
+        if (current.get().mustChangePassword()) {
+            caller.is(account.name(), List.of(), "", 0, Set.of());
+            return;
+        }
         String language = PageLanguage.of(request).getLanguage();
-        if (!language.equals(getMe().locale()) && isChosen(request, language) && !getMe().mustChangePassword()) {
+        if (!language.equals(getMe().locale()) && isChosen(request, language)) {
             account.changeLanguage(language);
         }
         List<PortalCaller.Place> places = getMe().roles().stream()
@@ -58,7 +62,7 @@ public class SignedInFrame {
                 .filter(key -> key.equals(wanted))
                 .findFirst()
                 .orElse(places.isEmpty() ? "" : places.get(0).key());
-        caller.is(getMe().parentName() + ' ' + getMe().givenName(), places, place, unread(), rights());
+        caller.is(getMe().parentName() + ' ' + getMe().givenName(), places, place, notices.unread(), rights());
     }
 
     /** The own account, read once in a request. */
@@ -69,18 +73,11 @@ public class SignedInFrame {
         return me;
     }
 
-    private int unread() {
-        return current.get().mustChangePassword() ? 0 : notices.unread();
-    }
-
-    /** Nothing but the password page is open before a one-time secret is replaced. */
     private Set<String> rights() {
-        return current.get().mustChangePassword()
-                ? Set.of()
-                : Arrays.stream(Right.values())
-                        .filter(access::allows)
-                        .map(Right::name)
-                        .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(Right.values())
+                .filter(access::allows)
+                .map(Right::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isChosen(HttpServletRequest request, String language) {

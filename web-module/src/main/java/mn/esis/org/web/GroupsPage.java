@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import mn.esis.access.AccessPolicy;
 import mn.esis.access.Right;
 import mn.esis.org.AppointClassTeacher;
 import mn.esis.org.ChangeGroup;
@@ -41,14 +40,12 @@ public class GroupsPage implements Serializable {
     private Workplace workplace;
 
     @Inject
-    private AccessPolicy access;
-
-    @Inject
     private Texts texts;
 
     private UUID org;
     private transient OrganizationView school;
     private transient List<StudyGroupRow> groups;
+    private transient List<Candidate> candidates;
     private UUID groupId;
     private Integer level;
     private String name;
@@ -90,12 +87,29 @@ public class GroupsPage implements Serializable {
         return groups;
     }
 
+    /** Of those, the ones that the caller leads. */
+    public List<StudyGroupRow> getOwn() {
+        return getGroups().stream()
+                .filter(group -> workplace.isOwn(Right.PUPILS_SEE, group.id()))
+                .toList();
+    }
+
+    /** Whether the caller may open the list of the group's pupils. */
+    public boolean mayOpen(StudyGroupRow group) {
+        return workplace.isOwn(Right.PUPILS_SEE, group.id())
+                || workplace.may(Right.PUPILS_SEE, getSchool().id());
+    }
+
     public boolean isKeeper() {
-        return access.allows(Right.GROUPS_KEEP);
+        return getSchool().kind().teaches()
+                && workplace.may(Right.GROUPS_KEEP, getSchool().id());
     }
 
     public List<Candidate> getCandidates() {
-        return classTeachers.candidates(getSchool().id());
+        if (candidates == null) {
+            candidates = classTeachers.candidates(getSchool().id());
+        }
+        return candidates;
     }
 
     public UUID getOrg() {

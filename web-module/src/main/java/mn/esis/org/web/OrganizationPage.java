@@ -4,24 +4,24 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import mn.esis.access.AccessPolicy;
+import java.util.stream.Collectors;
 import mn.esis.access.Right;
-import mn.esis.org.AcademicCalendar;
-import mn.esis.org.AddCalendarException;
-import mn.esis.org.CalendarView;
-import mn.esis.org.CalendarView.YearView;
+import mn.esis.org.AddShift;
+import mn.esis.org.ChangeShift;
 import mn.esis.org.OrganizationTree;
 import mn.esis.org.OrganizationView;
-import mn.esis.org.model.CalendarException;
+import mn.esis.org.OrganizationView.ShiftView;
+import mn.esis.org.PeopleView;
+import mn.esis.org.SchoolShifts;
 import mn.esis.org.model.OrganizationRow;
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** An organisation, its place in the tree, its academic year and the exceptions of its calendar. */
+/** An organisation: its place in the tree, what is known about it, who works there, and the hours of its shifts. */
 @Named
 @ViewScoped
 public class OrganizationPage implements Serializable {
@@ -32,50 +32,42 @@ public class OrganizationPage implements Serializable {
     private OrganizationTree tree;
 
     @Inject
-    private AcademicCalendar academicCalendar;
+    private SchoolShifts schoolShifts;
 
     @Inject
     private Workplace workplace;
 
     @Inject
-    private AccessPolicy access;
-
-    @Inject
     private Texts texts;
 
     private UUID org;
-    private UUID year;
     private transient OrganizationView organization;
-    private transient CalendarView calendar;
-    private CalendarException.Kind kind = CalendarException.Kind.HOLIDAY;
-    private LocalDate firstDay;
-    private LocalDate lastDay;
-    private Integer levelFrom;
-    private Integer levelTo;
-    private String reason;
+    private transient PeopleView people;
+    private transient List<OrganizationRow> around;
+    private UUID shiftId;
+    private int number;
+    private LocalTime starts;
+    private LocalTime ends;
 
-    public void add() {
-        academicCalendar.add(new AddCalendarException(
-                getOrganization().id(),
-                levelFrom,
-                levelTo,
-                firstDay,
-                lastDay == null ? firstDay : lastDay,
-                kind,
-                reason));
-        Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.calendar.added"));
-        firstDay = null;
-        lastDay = null;
-        levelFrom = null;
-        levelTo = null;
-        reason = null;
-        calendar = null;
+    /** Fills the form with a shift, or empties it for a new one. */
+    public void edit(ShiftView shift) {
+        shiftId = shift == null ? null : shift.id();
+        number = shift == null ? 0 : shift.number();
+        starts = shift == null ? null : shift.starts();
+        ends = shift == null ? null : shift.ends();
     }
 
-    public void withdraw(UUID exceptionId) {
-        academicCalendar.withdraw(exceptionId);
-        Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.calendar.withdrawn"));
-        calendar = null;
+    public void save() {
+        UUID school = getOrganization().id();
+        if (shiftId == null) {
+            number = getOrganization().shifts().size() + 1;
+            schoolShifts.add(new AddShift(school, starts, ends));
+        } else {
+            schoolShifts.change(new ChangeShift(school, shiftId, starts, ends));
+        }
+        Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.shifts.saved", number));
+        organization = null;
+        edit(null);
     }
 
     public OrganizationView getOrganization() {
@@ -86,31 +78,36 @@ public class OrganizationPage implements Serializable {
     }
 
     public List<OrganizationRow> getTree() {
-        return tree.around(getOrganization().id());
-    }
-
-    public List<YearView> getYears() {
-        return academicCalendar.years();
-    }
-
-    public CalendarView getCalendar() {
-        if (calendar == null) {
-            calendar = academicCalendar.calendar(getOrganization().id(), year);
+        if (around == null) {
+            around = tree.around(getOrganization().id());
         }
-        return calendar;
+        return around;
     }
 
-    public boolean isCalendarKeeper() {
-        return access.allows(Right.CALENDAR_KEEP);
+    public PeopleView getPeople() {
+        if (people == null) {
+            people = tree.people(getOrganization().id());
+        }
+        return people;
     }
 
-    public CalendarException.Kind[] getKinds() {
-        return CalendarException.Kind.values();
+    /** In words of the reader, e.g. "Mongolian, Kazakh". */
+    public String getLanguages() {
+        return getOrganization().languages().stream()
+                .map(language -> texts.text(Faces.getLocale(), "org.language." + language))
+                .collect(Collectors.joining(", "));
     }
 
-    /** Schools and kindergartens name their own levels, offices all. */
-    public List<Integer> getLevels() {
-        return getOrganization().levels();
+    public boolean isShiftsKeeper() {
+        return getOrganization().kind().teaches() && may(Right.GROUPS_KEEP);
+    }
+
+    public boolean isStaffSeen() {
+        return may(Right.STAFF_SEE);
+    }
+
+    private boolean may(Right right) {
+        return workplace.may(right, getOrganization().id());
     }
 
     public UUID getOrg() {
@@ -121,59 +118,27 @@ public class OrganizationPage implements Serializable {
         this.org = org;
     }
 
-    public UUID getYear() {
-        return year;
+    public UUID getShiftId() {
+        return shiftId;
     }
 
-    public void setYear(UUID year) {
-        this.year = year;
+    public int getNumber() {
+        return number;
     }
 
-    public CalendarException.Kind getKind() {
-        return kind;
+    public LocalTime getStarts() {
+        return starts;
     }
 
-    public void setKind(CalendarException.Kind kind) {
-        this.kind = kind;
+    public void setStarts(LocalTime starts) {
+        this.starts = starts;
     }
 
-    public LocalDate getFirstDay() {
-        return firstDay;
+    public LocalTime getEnds() {
+        return ends;
     }
 
-    public void setFirstDay(LocalDate firstDay) {
-        this.firstDay = firstDay;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public Integer getLevelFrom() {
-        return levelFrom;
-    }
-
-    public void setLevelFrom(Integer levelFrom) {
-        this.levelFrom = levelFrom;
-    }
-
-    public Integer getLevelTo() {
-        return levelTo;
-    }
-
-    public void setLevelTo(Integer levelTo) {
-        this.levelTo = levelTo;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setEnds(LocalTime ends) {
+        this.ends = ends;
     }
 }

@@ -2,6 +2,9 @@ package mn.esis.org.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
@@ -21,6 +24,8 @@ public class Workplace {
 
     @Inject
     private AccessPolicy access;
+
+    private final Map<Right, Map<UUID, Boolean>> known = new EnumMap<>(Right.class);
 
     public UUID of(Right right, UUID asked) {
         return asked != null
@@ -42,6 +47,17 @@ public class Workplace {
     /** Whether the right reaches a whole organisation somewhere, not only the own group. */
     public boolean isWhole(Right right) {
         return grants.giving(right).stream().anyMatch(grant -> grant.groupId() == null);
+    }
+
+    /** Whether the caller may there, asked once for a page however many rows ask. */
+    public boolean may(Right right, UUID organizationId) {
+        return known.computeIfAbsent(right, any -> new HashMap<>())
+                .computeIfAbsent(organizationId, place -> access.allows(right, On.organization(place)));
+    }
+
+    /** Whether the right reaches the group as the caller's own, and not as one of the organisation. */
+    public boolean isOwn(Right right, UUID groupId) {
+        return grants.giving(right).stream().anyMatch(grant -> groupId.equals(grant.groupId()));
     }
 
     /** The one group that the right reaches first. */

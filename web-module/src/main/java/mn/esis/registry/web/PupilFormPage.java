@@ -41,6 +41,7 @@ public class PupilFormPage implements Serializable {
     private UUID id;
     private UUID org;
     private transient PupilView pupil;
+    private transient List<StudyGroupRow> choices;
     private PersonForm person;
     private UUID groupId;
     private LocalDate from;
@@ -81,7 +82,10 @@ public class PupilFormPage implements Serializable {
     }
 
     public List<StudyGroupRow> getGroups() {
-        return groups.ofSchool(workplace.of(Right.PUPILS_KEEP, org));
+        if (choices == null) {
+            choices = groups.ofSchool(workplace.of(Right.PUPILS_KEEP, org));
+        }
+        return choices;
     }
 
     public UUID getId() {

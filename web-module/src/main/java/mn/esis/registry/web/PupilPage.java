@@ -46,6 +46,7 @@ public class PupilPage implements Serializable {
 
     private UUID id;
     private transient PupilView pupil;
+    private transient List<StudyGroupRow> choices;
     private UUID groupId;
     private LocalDate moveDay;
     private Enrolment.End reason;
@@ -53,8 +54,16 @@ public class PupilPage implements Serializable {
 
     public void move() {
         movement.move(new MovePupil(id, groupId, moveDay));
-        Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "registry.pupil.moved"));
         pupil = null;
+        choices = null;
+        groupId = null;
+        moveDay = null;
+        Messages.addGlobalInfo(
+                "{0}",
+                texts.text(
+                        Faces.getLocale(),
+                        "registry.pupil.moved",
+                        getPupil().group().name()));
     }
 
     /** Afterwards the file is the school's no longer, so the page goes back to the list. */
@@ -76,7 +85,13 @@ public class PupilPage implements Serializable {
     }
 
     public List<StudyGroupRow> getGroups() {
-        StudyGroupRow here = getPupil().group();
+        if (choices == null) {
+            choices = parallel(getPupil().group());
+        }
+        return choices;
+    }
+
+    private List<StudyGroupRow> parallel(StudyGroupRow here) {
         return groups.ofSchool(here.schoolId()).stream()
                 .filter(group -> group.level() == here.level() && !group.id().equals(here.id()))
                 .toList();

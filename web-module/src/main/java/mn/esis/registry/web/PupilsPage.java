@@ -9,6 +9,7 @@ import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Right;
 import mn.esis.org.GroupFormation;
+import mn.esis.org.MyGroups;
 import mn.esis.org.model.GradeLevel;
 import mn.esis.org.model.StudyGroupRow;
 import mn.esis.org.web.Workplace;
@@ -34,6 +35,9 @@ public class PupilsPage implements Serializable {
     private GroupFormation groups;
 
     @Inject
+    private MyGroups own;
+
+    @Inject
     private Workplace workplace;
 
     @Inject
@@ -46,6 +50,7 @@ public class PupilsPage implements Serializable {
     private String after;
     private String registerNumber;
     private transient Page<PupilRow> pupils;
+    private transient List<StudyGroupRow> groupsHere;
 
     /** Opens the file of the pupil who bears the number. */
     public void find() {
@@ -57,13 +62,21 @@ public class PupilsPage implements Serializable {
         if (pupils == null) {
             pupils = isWholeSchool()
                     ? list.list(new ListPupils(school(), q, level, group, after, PAGE))
-                    : list.ofGroup(group == null ? workplace.group(Right.PUPILS_SEE) : group, after, PAGE);
+                    : list.ofGroup(getShown(), after, PAGE);
         }
         return pupils;
     }
 
     public List<StudyGroupRow> getGroups() {
-        return groups.ofSchool(school());
+        if (groupsHere == null) {
+            groupsHere = isWholeSchool() ? groups.ofSchool(school()) : own.list();
+        }
+        return groupsHere;
+    }
+
+    /** The group whose pupils are shown, null when they are of several. */
+    public UUID getShown() {
+        return group == null && !isWholeSchool() ? workplace.group(Right.PUPILS_SEE) : group;
     }
 
     public List<Integer> getLevels() {

@@ -22,8 +22,13 @@ public class PortalFrame {
         return Preferences.THEMES.contains(theme) ? theme : "auto";
     }
 
-    public List<String> getThemes() {
-        return Preferences.THEMES;
+    /** For which media the dark colours are linked. */
+    public String getDarkMedia() {
+        return switch (getTheme()) {
+            case "dark" -> "all";
+            case "light" -> "not all";
+            default -> "(prefers-color-scheme: dark)";
+        };
     }
 
     public List<PageLanguage> getLanguages() {

@@ -16,7 +16,9 @@ public class PortalMenu {
             new MenuEntry("pupils", "graduation-cap", "/registry/pupils", "PUPILS_SEE", "school"),
             new MenuEntry("groups", "users", "/org/groups", "ORGANIZATION_SEE", "school"),
             new MenuEntry("staff", "id-card", "/registry/staff", "STAFF_SEE", "school"),
+            new MenuEntry("calendar", "calendar-days", "/org/calendar", "ORGANIZATION_SEE", "school"),
             new MenuEntry("organization", "school", "/org/organization", "ORGANIZATION_SEE", "school"),
+            new MenuEntry("accounts", "key-round", "/identity/accounts", "ACCOUNTS_KEEP", "system"),
             new MenuEntry("roles", "shield-check", "/org/roles", "ROLES_KEEP", "system"),
             new MenuEntry("messages", "mail", "/notification/messages", "MESSAGES_OPERATE", "system"));
 

@@ -3,6 +3,7 @@ package mn.esis.shared.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -138,7 +139,7 @@ final class Refusals {
         }
         for (Violation violation : refusal.violations()) {
             String path = violation.field();
-            UIInput input = input(context.getViewRoot(), path.substring(path.lastIndexOf('.') + 1));
+            UIInput input = input(sentForm(), path.substring(path.lastIndexOf('.') + 1));
             context.addMessage(
                     input == null ? null : input.getClientId(context),
                     error(text(refusal.code().feature(), violation)));
@@ -186,6 +187,20 @@ final class Refusals {
 
     private static FacesMessage error(String text) {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+    }
+
+    /** The form that was sent: another one of the page may have a field of the same name. */
+    private UIComponent sentForm() {
+        return context.getViewRoot().getChildren().stream()
+                .flatMap(Refusals::withDescendants)
+                .filter(component -> component instanceof UIForm form && form.isSubmitted())
+                .findFirst()
+                .orElse(context.getViewRoot());
+    }
+
+    private static Stream<UIComponent> withDescendants(UIComponent component) {
+        return Stream.concat(
+                Stream.of(component), component.getChildren().stream().flatMap(Refusals::withDescendants));
     }
 
     private static UIInput input(UIComponent parent, String id) {

@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mn.esis.it.local.settings.LocalSettings;
 import mn.esis.it.local.settings.Secrets;
 
@@ -23,23 +25,48 @@ final class EmbeddedServer implements AutoCloseable {
             host all all ::1/128 scram-sha-256
             """;
 
-    private final EmbeddedPostgres postgres;
-    private final Path data;
+    private final LocalSettings settings;
+    private final Secrets secrets;
+    private EmbeddedPostgres postgres;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, Path data) {
-        this.postgres = postgres;
-        this.data = data;
+    private EmbeddedServer(LocalSettings settings, Secrets secrets) throws IOException {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.postgres = postmaster();
     }
 
     static EmbeddedServer start(LocalSettings settings, Secrets secrets) throws IOException, SQLException {
-        Path home = settings.data().resolve("postgres");
-        Path data = home.resolve("data");
         Files.createDirectories(settings.logs());
+        EmbeddedServer server = new EmbeddedServer(settings, secrets);
+        try {
+            server.prepare(settings.roles());
+            return server;
+        } catch (IOException | SQLException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** Ends the postmaster without any warning; returns when its children, too, have noticed. */
+    void kill() {
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(process()), process().descendants()).toList();
+        all.get(0).destroyForcibly();
+        all.forEach(process -> process.onExit().join());
+    }
+
+    /** Starts it once more on the data that is there; PostgreSQL recovers by itself. */
+    void startAgain() throws IOException {
+        postgres.close();
+        postgres = postmaster();
+    }
+
+    private EmbeddedPostgres postmaster() throws IOException {
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(
                 settings.logs().resolve("postgres.log").toFile());
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+        return EmbeddedPostgres.builder()
                 .setPort(settings.ports().postgres())
-                .setDataDirectory(data)
+                .setDataDirectory(data())
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(
                         settings.serverHome().resolve("postgres").toFile())
@@ -58,14 +85,10 @@ final class EmbeddedServer implements AutoCloseable {
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .start();
-        EmbeddedServer server = new EmbeddedServer(postgres, data);
-        try {
-            server.prepare(settings.roles(), secrets);
-            return server;
-        } catch (IOException | SQLException | RuntimeException e) {
-            server.close();
-            throw e;
-        }
+    }
+
+    private Path data() {
+        return settings.data().resolve("postgres/data");
     }
 
     String url() {
@@ -75,7 +98,7 @@ final class EmbeddedServer implements AutoCloseable {
     ProcessHandle process() {
         try {
             long pid = Long.parseLong(
-                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+                    Files.readAllLines(data().resolve("postmaster.pid")).get(0).strip());
             return ProcessHandle.of(pid).orElseThrow();
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL does not run", e);
@@ -87,14 +110,14 @@ final class EmbeddedServer implements AutoCloseable {
         postgres.close();
     }
 
-    private void prepare(Path roles, Secrets secrets) throws IOException, SQLException {
+    private void prepare(Path roles) throws IOException, SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             if (!exists(statement)) {
                 statement.execute("create database " + DATABASE);
             }
             statement.execute("alter role postgres password '" + secrets.get(Secrets.SUPERUSER) + "'");
-            Files.writeString(data.resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
+            Files.writeString(data().resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
             statement.execute("select pg_reload_conf()");
         }
         Map<String, String> passwords = Map.of(

@@ -51,6 +51,16 @@ public final class LocalDatabase implements AutoCloseable {
         return server.map(EmbeddedServer::process);
     }
 
+    /** Ends the postmaster that the environment started, without any warning. */
+    public void kill() {
+        server.orElseThrow().kill();
+    }
+
+    /** Starts the postmaster once more on the data that is there. */
+    public void startAgain() throws IOException {
+        server.orElseThrow().startAgain();
+    }
+
     @Override
     public void close() throws IOException {
         if (server.isPresent()) {

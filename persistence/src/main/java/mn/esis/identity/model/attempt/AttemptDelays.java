@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import mn.esis.shared.model.Sha256;
@@ -35,7 +36,7 @@ public class AttemptDelays {
      * @return how long to wait before the next one; zero when this one may be judged
      */
     public Duration take(String subject, String place, int limit, Duration window) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // what the database rounds up would lie ahead
         em.createNativeQuery("insert into attempt_delay (subject, place, tries, last_at, free_at)"
                         + " values (?1, ?2, 0, ?3, ?3) on conflict do nothing")
                 .setParameter(1, key(subject))
@@ -70,7 +71,7 @@ public class AttemptDelays {
                         + " where subject = ?1 and place = ?2")
                 .setParameter(1, key(subject))
                 .setParameter(2, key(place))
-                .setParameter(3, Timestamp.from(clock.instant()))
+                .setParameter(3, Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
                 .executeUpdate();
     }
 

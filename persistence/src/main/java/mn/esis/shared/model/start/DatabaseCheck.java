@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import mn.esis.shared.model.Keyring;
 import mn.esis.shared.model.TextFile;
+import mn.esis.shared.model.keys.SealedColumn;
 import mn.esis.shared.model.start.Settings.Login;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -28,6 +31,9 @@ final class DatabaseCheck {
             Optional.ofNullable(one(statement, RIGHTS))
                     .ifPresent(right -> problems.add("esis.db.user: role " + settings.app() + " " + right
                             + ": use esis_app, as docker/postgres/roles.sql makes it"));
+            if ("t".equals(one(statement, IS_MIGRATED))) {
+                problems.addAll(missingKeys(connection, settings));
+            }
             if (settings.isProduction() && "t".equals(one(statement, IS_MIGRATED))) {
                 demoAccounts(one(statement, DEMO_ACCOUNTS)).ifPresent(problems::add);
             }
@@ -53,6 +59,28 @@ final class DatabaseCheck {
         }
         return Optional.of(key + ": the database refuses role " + login + " (SQL state " + state
                 + "): check esis.db.url, the role's password, and that docker/postgres/roles.sql was run");
+    }
+
+    private static List<String> missingKeys(Connection connection, Settings settings) throws SQLException {
+        List<String> problems = new ArrayList<>();
+        Set<String> ids = keyIds(settings);
+        for (SealedColumn column : SealedColumn.ALL) {
+            if (!ids.isEmpty() && column.needsOtherKeys(connection, ids)) {
+                problems.add("esis.crypto.keys lacks a key that values of " + column.field()
+                        + " are sealed with: add the former key after the current one");
+            }
+        }
+        return problems;
+    }
+
+    private static Set<String> keyIds(Settings settings) {
+        try {
+            return new Keyring("esis.crypto.keys", settings.text("esis.crypto.keys"))
+                    .all()
+                    .keySet();
+        } catch (IllegalArgumentException toldElsewhere) {
+            return Set.of();
+        }
     }
 
     private static Optional<String> demoAccounts(String count) {

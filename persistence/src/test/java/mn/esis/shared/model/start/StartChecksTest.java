@@ -92,6 +92,21 @@ class StartChecksTest {
     }
 
     @Test
+    void refuses_to_start_without_a_key_that_stored_values_need() throws SQLException {
+        TestDatabase database = TestDatabase.migrated();
+        database.owner("""
+                insert into person (id, version, parent_name, given_name, register_number, verification, created_at) values
+                    ('00000000-0000-0000-0000-000000000001', 1, 'a', 'b', '\\x026b30ff'::bytea, 'NONE', now())""");
+
+        List<String> problems = problems(database, Map.of());
+
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).startsWith("esis.crypto.keys lacks a key"), problems.toString());
+        String both = TestKeys.secret("k1") + ',' + TestKeys.secret("k0");
+        assertEquals(List.of(), problems(database, Map.of("esis.crypto.keys", both)));
+    }
+
+    @Test
     void tells_a_database_that_refuses_together_with_the_settings() {
         List<String> problems = problems(
                 new TestDatabase(portOfTheServer(), "nothing_here"), Map.of("esis.base-url", "http://localhost:8080"));

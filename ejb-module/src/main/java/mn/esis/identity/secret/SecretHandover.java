@@ -1,0 +1,65 @@
+package mn.esis.identity.secret;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mn.esis.access.Allowed;
+import mn.esis.access.Right;
+import mn.esis.identity.CredentialAftermath;
+import mn.esis.identity.model.Account;
+import mn.esis.identity.model.Accounts;
+import mn.esis.identity.model.StaffAccountRow;
+import mn.esis.shared.CurrentCaller;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The transaction behind {@link OneTimeSecrets}, after the secret has been hashed outside of it. */
+@Stateless
+public class SecretHandover {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CredentialAftermath aftermath;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "esis.secret-days", defaultValue = "14")
+    private int days;
+
+    @Inject
+    @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
+    @Allowed(Right.ACCOUNTS_KEEP)
+    public SecretSlip give(StaffAccountRow receiver, UUID organizationId, String secret, String hash) {
+        Account account = accounts.openOf(receiver.personId()).orElseGet(() -> open(receiver.personId()));
+        account.receivesSecret(hash, clock.instant().plus(Duration.ofDays(days)));
+        aftermath.of(account, "SECRET_GIVEN", null, organizationId, "identity.mail.secretGiven");
+        return new SecretSlip(
+                receiver.parentName(),
+                receiver.givenName(),
+                account.userName(),
+                secret,
+                account.secretExpiresAt(),
+                baseUrl);
+    }
+
+    private Account open(UUID personId) {
+        String userName = Stream.generate(ReadableSecret::userName)
+                .filter(name -> accounts.byLogin(name).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Account account = Account.madeFor(personId, userName, caller.get().language(), clock.instant());
+        accounts.add(account);
+        return account;
+    }
+}

@@ -1,0 +1,13 @@
+package mn.esis.org;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import mn.esis.org.model.TermDays;
+
+/** The terms of a year get other days, all four in their order. */
+public record ChangeTerms(
+        @NotNull UUID yearId,
+        @NotNull @Size(min = 4, max = 4) List<@NotNull @Valid TermDays> terms) {}

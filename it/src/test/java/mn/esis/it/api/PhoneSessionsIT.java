@@ -1,0 +1,64 @@
+package mn.esis.it.api;
+
+import static mn.esis.it.api.ApiClient.bearer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.UUID;
+import mn.esis.it.env.TestSchool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How long a phone stays signed in without being used: a parent's for 60 days, one of the gate for 14. */
+class PhoneSessionsIT {
+    private final ApiClient api = new ApiClient();
+    private final UUID person = TestSchool.person("Өнөрмаа");
+    private final String login = TestSchool.account(person);
+
+    @Test
+    void a_parent_s_phone_stays_signed_in_for_sixty_days() {
+        staysFor(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SOCIAL_WORKER", "DUTY_TEACHER"})
+    void a_phone_of_the_gate_stays_signed_in_for_fourteen_days(String role) {
+        new TestSchool().role(person, role);
+        staysFor(14);
+    }
+
+    @Test
+    void a_phone_not_used_for_too_long_is_signed_out() {
+        String token = signIn();
+        TestSchool.run(
+                "update esis.session set expires_at = now() where account_id = (select id from esis.account where email = ?)",
+                login);
+
+        api.get("me", bearer(token)).refused(401, "NOT_SIGNED_IN");
+    }
+
+    private void staysFor(int days) {
+        String token = signIn();
+        assertEquals(days, daysLeft());
+        TestSchool.run(
+                "update esis.session set last_seen_at = now() - interval '1 hour', expires_at = now() + interval '1 day'"
+                        + " where account_id = (select id from esis.account where email = ?)",
+                login);
+
+        api.get("me", bearer(token)).is(200);
+        assertEquals(days, daysLeft());
+    }
+
+    private String signIn() {
+        return api.post("auth/tokens", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, TestSchool.PASSWORD))
+                .is(200)
+                .text("accessToken");
+    }
+
+    private long daysLeft() {
+        return (Long) TestSchool.value(
+                "select cast(round(extract(epoch from s.expires_at - now()) / 86400) as bigint) from esis.session s"
+                        + " join esis.account a on a.id = s.account_id where a.email = ?",
+                login);
+    }
+}

@@ -1,0 +1,135 @@
+package mn.esis.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import mn.esis.it.api.Parent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The phone app on a narrow phone. */
+class PhoneAppIT {
+
+    @Test
+    void a_parent_lives_with_the_app() {
+        Parent parent = new Parent();
+        parent.registers();
+        try (Browser phone = new Browser(Browser.PHONE, "mn")) {
+            phone.open("/app/");
+            phone.look("app-sign-in");
+            signsIn(phone, parent.contact);
+            assertThat(phone.page.locator("#no-child")).isVisible();
+            phone.look("app-home");
+            for (String screen : new String[] {"account", "password", "email", "sessions", "closing"}) {
+                visits(phone, screen);
+                phone.look("app-" + screen);
+            }
+            visits(phone, "account");
+            phone.page.locator("input[name=language][value=ru]").check(forced());
+            assertThat(phone.page.locator("h1")).hasText("Мой профиль");
+            startsWithoutConnection(phone);
+            phone.page.locator("main button.second.wide").click();
+            assertThat(phone.page.locator(".note.good")).hasText("Вы вышли из системы.");
+            phone.isSilent();
+        }
+    }
+
+    @Test
+    void a_parent_changes_the_address_and_closes_the_account() {
+        Parent parent = new Parent();
+        parent.registers();
+        try (Browser phone = new Browser(Browser.PHONE, "mn")) {
+            phone.open("/app/");
+            signsIn(phone, parent.contact);
+            visits(phone, "email");
+            phone.page.fill("input[name=email]", "new-" + parent.contact);
+            phone.page.fill("input[name=password]", "not mine at all");
+            sends(phone);
+            assertThat(phone.page.locator("input[name=password][aria-invalid=true]"))
+                    .isVisible();
+            phone.page.fill("input[name=password]", Parent.PASSWORD);
+            sends(phone);
+            String link = Mailbox.of("new-" + parent.contact).link("/identity/light/email-confirm");
+            phone.page.fill("input[name=code]", link.substring(link.length() - 6));
+            phone.look("app-email-code");
+            sends(phone);
+            assertThat(phone.page.locator(".note.good")).isVisible();
+
+            visits(phone, "closing");
+            phone.page.fill("input[name=password]", Parent.PASSWORD);
+            sends(phone);
+            assertThat(phone.page.locator(".note.good")).hasText("Таны бүртгэл хаагдлаа.");
+            signsIn(phone, "new-" + parent.contact);
+            assertThat(phone.page.locator(".summary")).isVisible();
+            phone.isSilent();
+        }
+    }
+
+    @Test
+    void a_one_time_password_opens_nothing_but_its_change() {
+        Parent parent = new Parent();
+        parent.registers();
+        Accounts.mustChangePassword(parent.contact);
+        try (Browser phone = new Browser(Browser.PHONE, "mn")) {
+            phone.open("/app/#/account");
+            signsIn(phone, parent.contact);
+            assertThat(phone.page.locator("input[name=newPassword]")).isVisible();
+            phone.look("app-password-forced");
+            phone.page.fill("input[name=currentPassword]", Parent.PASSWORD);
+            phone.page.fill("input[name=newPassword]", "зургаан улаан алим");
+            sends(phone);
+            assertThat(phone.page.locator("#no-child")).isVisible();
+            phone.isSilent();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void the_doors_speak_every_language(String language) {
+        try (Browser phone = new Browser(Browser.PHONE, "mn")) {
+            phone.open("/app/");
+            phone.page.locator("input[name=language][value=" + language + "]").check(forced());
+            assertThat(phone.page.locator("html")).hasAttribute("lang", language);
+            phone.look("app-sign-in-" + language);
+            for (String screen : new String[] {"register", "recover"}) {
+                visits(phone, screen);
+                phone.look("app-" + screen + "-" + language);
+            }
+        }
+    }
+
+    private static void startsWithoutConnection(Browser phone) {
+        phone.page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        phone.page.context().setOffline(true);
+        phone.page.reload();
+        assertThat(phone.page.locator(".banner.warn")).isVisible();
+        assertThat(phone.page.locator("h1")).hasText("Мой профиль");
+        phone.look("app-offline");
+        phone.page.context().setOffline(false);
+        assertThat(phone.page.locator(".banner.warn")).isHidden();
+    }
+
+    private static void signsIn(Browser phone, String login) {
+        phone.page.fill("input[name=login]", login);
+        phone.page.fill("input[name=password]", Parent.PASSWORD);
+        sends(phone);
+    }
+
+    private static void sends(Browser phone) {
+        phone.page.locator("form button[type=submit]").click();
+    }
+
+    private static void visits(Browser phone, String screen) {
+        phone.page.evaluate("screen => { location.hash = '/' + screen; }", screen);
+        assertThat(phone.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isFocused();
+        assertThat(phone.page.locator(".loading")).hasCount(0);
+    }
+
+    /** The radio itself is hidden behind its label. */
+    private static com.microsoft.playwright.Locator.CheckOptions forced() {
+        return new com.microsoft.playwright.Locator.CheckOptions().setForce(true);
+    }
+}

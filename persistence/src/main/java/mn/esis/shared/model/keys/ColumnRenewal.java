@@ -1,0 +1,66 @@
+package mn.esis.shared.model.keys;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mn.esis.shared.model.FieldCipher;
+
+/** Seals the values of one column with the current key. */
+final class ColumnRenewal implements Renewal {
+
+    private static final Logger LOG = Logger.getLogger(ColumnRenewal.class.getName());
+
+    private final SealedColumn column;
+    private final FieldCipher cipher;
+
+    ColumnRenewal(SealedColumn column, FieldCipher cipher) {
+        this.column = column;
+        this.cipher = cipher;
+    }
+
+    @Override
+    public String subject() {
+        return column.field();
+    }
+
+    @Override
+    public String keyId() {
+        return cipher.currentKeyId();
+    }
+
+    @Override
+    public Batch next(Connection connection, UUID after, int limit) throws SQLException {
+        int seen = 0;
+        int unreadable = 0;
+        UUID last = after;
+        try (PreparedStatement stale = column.stale(connection, after, keyId(), limit);
+                ResultSet rows = stale.executeQuery();
+                PreparedStatement replacement = column.replacement(connection)) {
+            while (rows.next()) {
+                seen++;
+                last = rows.getObject(1, UUID.class);
+                unreadable += sealAnew(replacement, last, rows.getBytes(2)) ? 0 : 1;
+            }
+            replacement.executeBatch();
+        }
+        return new Batch(seen - unreadable, unreadable, seen < limit ? null : last);
+    }
+
+    private boolean sealAnew(PreparedStatement replacement, UUID row, byte[] stored) throws SQLException {
+        try {
+            String plain = cipher.open(column.field(), row, stored);
+            replacement.setBytes(1, cipher.seal(column.field(), row, plain));
+            replacement.setString(2, row.toString());
+            replacement.setBytes(3, stored);
+            replacement.addBatch();
+            return true;
+        } catch (IllegalStateException unreadable) {
+            LOG.log(Level.SEVERE, "{0}", unreadable.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package mn.esis.shared.model.keys;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import mn.esis.shared.model.FieldCipher;
+
+/**
+ * A column of sealed values. The name {@code table.column} is also the field's name in {@link FieldCipher}.
+ *
+ * @param row the column with the id that the values are bound to
+ */
+public record SealedColumn(String table, String column, String row) {
+
+    /** All there are; a test compares them with what the sources seal. */
+    public static final List<SealedColumn> ALL = List.of(
+            new SealedColumn("person", "register_number", "id"),
+            new SealedColumn("person", "document_number", "id"),
+            new SealedColumn("registration", "register_number", "id"),
+            new SealedColumn("outbox", "content", "message_id"));
+
+    public String field() {
+        return table + '.' + column;
+    }
+
+    public Renewal renewal(FieldCipher cipher) {
+        return new ColumnRenewal(this, cipher);
+    }
+
+    /** True when a value is there that none of these keys opens. */
+    public boolean needsOtherKeys(Connection connection, Collection<String> keyIds) throws SQLException {
+        String sql = "select exists (select 1 from esis." + table + " where length(" + column + ") > 0 and "
+                + keyIdOf(column) + " <> all (?))";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            byte[][] keys = keyIds.stream()
+                    .map(id -> id.getBytes(StandardCharsets.US_ASCII))
+                    .toArray(byte[][]::new);
+            statement.setArray(1, connection.createArrayOf("bytea", keys));
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() && found.getBoolean(1);
+            }
+        }
+    }
+
+    /** The rows after one whose value has another key than the given; an emptied value has none. */
+    PreparedStatement stale(Connection connection, UUID after, String keyId, int limit) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement("select " + row + ", " + column + " from esis." + table
+                        + " where " + row + " > cast(? as uuid) and length(" + column + ") > 0 and " + keyIdOf(column)
+                        + " <> ? order by " + row + " limit ?");
+        statement.setString(1, after == null ? "00000000-0000-0000-0000-000000000000" : after.toString());
+        statement.setBytes(2, keyId.getBytes(StandardCharsets.US_ASCII));
+        statement.setInt(3, limit);
+        return statement;
+    }
+
+    PreparedStatement replacement(Connection connection) throws SQLException {
+        return connection.prepareStatement("update esis." + table + " set " + column + " = ? where " + row
+                + " = cast(? as uuid) and " + column + " = ?");
+    }
+
+    private static String keyIdOf(String column) {
+        return "substring(" + column + " from 2 for get_byte(" + column + ", 0))";
+    }
+}
