@@ -39,7 +39,10 @@ final class Rate {
 
     /** The middle one of an odd number of ratios. */
     static double median(double... ratios) {
-        double[] sorted = IntStream.range(0, ratios.length).mapToDouble(i -> ratios[i]).sorted().toArray();
+        double[] sorted = IntStream.range(0, ratios.length)
+                .mapToDouble(i -> ratios[i])
+                .sorted()
+                .toArray();
         return sorted[sorted.length / 2];
     }
 

@@ -68,13 +68,14 @@ class SignInsBench {
     }
 
     private Callable<Void> refreshing(String login) {
-        AtomicReference<String> token = new AtomicReference<>(phone.post(
-                        "/api/v1/auth/tokens", ManyAccounts.signIn(login))
-                .orElseThrow()
-                .text("refreshToken"));
+        AtomicReference<String> token =
+                new AtomicReference<>(phone.post("/api/v1/auth/tokens", ManyAccounts.signIn(login))
+                        .orElseThrow()
+                        .text("refreshToken"));
         return () -> {
             String body = "{\"refreshToken\":\"%s\",\"deviceId\":\"%s\"}".formatted(token.get(), login);
-            Phone.Answer answer = phone.post("/api/v1/auth/tokens/refresh", body).orElseThrow();
+            Phone.Answer answer =
+                    phone.post("/api/v1/auth/tokens/refresh", body).orElseThrow();
             assertEquals(200, answer.status(), answer.body());
             token.set(answer.text("refreshToken"));
             return null;

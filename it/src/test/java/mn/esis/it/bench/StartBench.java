@@ -92,7 +92,8 @@ class StartBench {
     private long memory() throws IOException {
         Matcher server = Pattern.compile("server (\\d+) ").matcher(text(clone.resolve(".esis/run.pids")));
         assertTrue(server.find(), "the server's process is not written down");
-        Matcher resident = Pattern.compile("VmRSS:\\s+(\\d+) kB").matcher(text(Path.of("/proc", server.group(1), "status")));
+        Matcher resident =
+                Pattern.compile("VmRSS:\\s+(\\d+) kB").matcher(text(Path.of("/proc", server.group(1), "status")));
         assertTrue(resident.find());
         return Long.parseLong(resident.group(1)) / 1024;
     }

@@ -72,8 +72,9 @@ public final class Ledger {
     private Set<String> waiting() {
         try {
             Set<String> waiting = new TreeSet<>();
-            for (String[] row : rows("select address, state || ' ' || kind || ' ' || coalesce(last_error, '') from outbox"
-                    + " where state <> 'SENT'")) {
+            for (String[] row :
+                    rows("select address, state || ' ' || kind || ' ' || coalesce(last_error, '') from outbox"
+                            + " where state <> 'SENT'")) {
                 if (registrations.containsKey(row[0])) {
                     waiting.add(row[0] + ": " + row[1]);
                 }
@@ -93,8 +94,9 @@ public final class Ledger {
                 twice.add(row[0] + " " + row[1]);
             }
         }
-        for (String[] row : rows("select cast(message_id as text), cast(count(*) as text) from outbox group by message_id"
-                + " having count(*) > 1")) {
+        for (String[] row :
+                rows("select cast(message_id as text), cast(count(*) as text) from outbox group by message_id"
+                        + " having count(*) > 1")) {
             twice.add(row[0]);
         }
         return twice;

@@ -43,9 +43,9 @@ final class Letters {
     /** The contact of a stranger whose request was accepted. */
     String asked() {
         String contact = "letter-" + UUID.randomUUID() + "@example.mn";
-        Phone.Answer answer = phone.post("/api/v1/registrations", """
-                {"contact":"%s","locale":"mn","parentName":"Бат-Эрдэнэ","givenName":"Өнөрмаа","registerNumber":"УК85010112"}""".formatted(contact))
-                .orElseThrow();
+        Phone.Answer answer =
+                phone.post("/api/v1/registrations", """
+                {"contact":"%s","locale":"mn","parentName":"Бат-Эрдэнэ","givenName":"Өнөрмаа","registerNumber":"УК85010112"}""".formatted(contact)).orElseThrow();
         assertEquals(202, answer.status(), answer.body());
         return contact;
     }
@@ -91,10 +91,13 @@ final class Letters {
     }
 
     void await(String contact, String state, Duration most) {
-        Patience.until(contact + " is " + state, most, () -> row(contact).state().equals(state));
+        Patience.until(
+                contact + " is " + state, most, () -> row(contact).state().equals(state));
     }
 
     boolean isReady() {
-        return phone.get("/health/ready").filter(answer -> answer.status() == 200).isPresent();
+        return phone.get("/health/ready")
+                .filter(answer -> answer.status() == 200)
+                .isPresent();
     }
 }

@@ -87,7 +87,9 @@ class MailFaultsIT {
 
         letters.await(contact, "PARKED", SOON);
         assertEquals(1, letters.row(contact).attempts());
-        assertTrue(letters.row(contact).error().contains(String.valueOf(code)), letters.row(contact).error());
+        assertTrue(
+                letters.row(contact).error().contains(String.valueOf(code)),
+                letters.row(contact).error());
     }
 
     @Test

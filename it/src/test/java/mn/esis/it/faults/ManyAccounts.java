@@ -12,12 +12,14 @@ import mn.esis.it.env.TestEnvironment;
 public final class ManyAccounts {
     public static final String PASSWORD = "demo-Esis-2026";
 
-    private static final String PERSON = "insert into person (id, version, parent_name, given_name, verification, created_at)"
-            + " values (?, 1, 'Туршилт', 'Хүн', 'NONE', now())";
-    private static final String ACCOUNT = "insert into account (id, version, person_id, status, user_name, email, language,"
-            + " password_hash, must_change_password, privacy_notice_version, privacy_accepted_at, created_at)"
-            + " select ?, 1, ?, 'ACTIVE', ?, ?, 'mn', password_hash, false, privacy_notice_version, privacy_accepted_at, now()"
-            + " from account where email = 'parent@demo.mn'";
+    private static final String PERSON =
+            "insert into person (id, version, parent_name, given_name, verification, created_at)"
+                    + " values (?, 1, 'Туршилт', 'Хүн', 'NONE', now())";
+    private static final String ACCOUNT =
+            "insert into account (id, version, person_id, status, user_name, email, language,"
+                    + " password_hash, must_change_password, privacy_notice_version, privacy_accepted_at, created_at)"
+                    + " select ?, 1, ?, 'ACTIVE', ?, ?, 'mn', password_hash, false, privacy_notice_version, privacy_accepted_at, now()"
+                    + " from account where email = 'parent@demo.mn'";
 
     private ManyAccounts() {}
 

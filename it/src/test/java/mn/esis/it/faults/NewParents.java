@@ -30,7 +30,7 @@ public final class NewParents {
 
     private static final int AT_ONCE = 16;
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(3);
+    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(6);
     private static final Pattern CODE = Pattern.compile("code=([0-9]{6})");
 
     private final TestEnvironment environment;
@@ -97,7 +97,10 @@ public final class NewParents {
         String key = UUID.randomUUID().toString();
         return persistently(
                         () -> phone.post(
-                                "/api/v1/registrations/" + registration + "/confirmation", body, "Idempotency-Key", key),
+                                "/api/v1/registrations/" + registration + "/confirmation",
+                                body,
+                                "Idempotency-Key",
+                                key),
                         201)
                 .text("accountId");
     }
@@ -108,7 +111,8 @@ public final class NewParents {
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .findFirst();
-        Patience.until("a code for " + contact, LONGEST_TROUBLE, () -> mailed.get().isPresent());
+        Patience.until(
+                "a code for " + contact, LONGEST_TROUBLE, () -> mailed.get().isPresent());
         return mailed.get().orElseThrow();
     }
 

@@ -42,7 +42,8 @@ public final class Ordeal {
         long struck = System.nanoTime();
         trouble.strike(environment);
         long back = System.nanoTime();
-        Duration again = Patience.until("a success after " + trouble, FIRST_SUCCESS, () -> parents.lastSuccess() > back);
+        Duration again =
+                Patience.until("a success after " + trouble, FIRST_SUCCESS, () -> parents.lastSuccess() > back);
         say("%s: back after %.1f s, first success %.1f s later"
                 .formatted(trouble, (back - struck) / 1e9, again.toMillis() / 1e3));
     }

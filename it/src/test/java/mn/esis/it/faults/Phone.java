@@ -71,7 +71,9 @@ public final class Phone {
                     answer.statusCode(),
                     answer.headers().firstValue("Content-Type").orElse(""),
                     answer.body(),
-                    answer.headers().firstValue("Retry-After").map(value -> Duration.ofSeconds(Long.parseLong(value)))));
+                    answer.headers()
+                            .firstValue("Retry-After")
+                            .map(value -> Duration.ofSeconds(Long.parseLong(value)))));
         } catch (IOException lost) {
             return Optional.empty();
         } catch (InterruptedException e) {
