@@ -81,19 +81,35 @@ final class Browser implements AutoCloseable {
      */
     void look(String what) {
         boolean judged = !JUDGED.add(what + page.viewportSize().width);
+        settle();
         picture(what, "light");
         assertEquals(List.of(), sticksOut(), () -> what + " " + name + " is wider than the screen");
         assertEquals(List.of(), judged ? List.of() : Axe.barriers(page), () -> what + " " + name);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        settle();
         picture(what, "dark");
         assertEquals(List.of(), judged ? List.of() : Axe.illegible(page), () -> what + " " + name + " in the dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         isSilent();
     }
 
+    /** As for somebody who has set the device to letters of twice the size: nothing may need scrolling to the side. */
+    void readLarge(String what) {
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+        picture(what, "large");
+        assertEquals(List.of(), sticksOut(), () -> what + " " + name + " with large letters is wider than the screen");
+    }
+
     /** Neither a report of the content security policy nor an error of a script so far. */
     void isSilent() {
         assertEquals(List.of(), complaints, () -> name + " complained");
+    }
+
+    /** Until what moves has arrived: colours fade, and icons are painted after the words beside them. */
+    private void settle() {
+        page.evaluate("async () => {"
+                + " await Promise.all(document.getAnimations().filter(a => a instanceof CSSTransition).map(a => a.finished.catch(() => 0)));"
+                + " for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame); }");
     }
 
     private void picture(String what, String colours) {

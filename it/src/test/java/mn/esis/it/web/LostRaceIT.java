@@ -3,7 +3,6 @@ package mn.esis.it.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +29,7 @@ class LostRaceIT {
     /** A group of this name may stay behind: no other test forms one. */
     @Test
     void who_forms_the_same_group_a_moment_later_is_told_that_the_name_is_taken() throws SQLException {
-        try (Browser browser = new Browser(1440, ColorScheme.LIGHT);
+        try (Browser browser = new Browser(Browser.DESK, "mn");
                 Connection first = TestEnvironment.get().app().getConnection()) {
             SchoolOffice office = new SchoolOffice(browser);
             office.signIn("manager");
@@ -48,14 +47,14 @@ class LostRaceIT {
             first.commit();
             office.isRefused("Ийм нэртэй бүлэг энэ хичээлийн жилд байна");
             assertEquals("6я", office.field("group", "name").inputValue());
-            assertEquals(List.of(), browser.complaints());
+            browser.isSilent();
         }
     }
 
     @Test
     void who_corrects_what_another_has_corrected_meanwhile_is_told_so() {
-        try (Browser slow = new Browser(1440, ColorScheme.LIGHT);
-                Browser quick = new Browser(1440, ColorScheme.LIGHT)) {
+        try (Browser slow = new Browser(Browser.DESK, "mn");
+                Browser quick = new Browser(Browser.DESK, "mn")) {
             SchoolOffice slower = new SchoolOffice(slow);
             SchoolOffice quicker = new SchoolOffice(quick);
             for (SchoolOffice office : List.of(slower, quicker)) {

@@ -34,6 +34,21 @@ class OwnAccountIT {
     }
 
     @Test
+    void letters_of_twice_the_size_fit_a_narrow_phone() {
+        try (Browser browser = new Browser(Browser.PHONE, "ru")) {
+            for (String page : new String[] {"/identity/light/sign-in", "/identity/light/register", "/err/500"}) {
+                browser.open(page);
+                browser.readLarge("large" + page.replaceAll("[^a-z0-9]+", "-"));
+            }
+            browser.signIn("manager@demo.mn", Browser.DEMO_PASSWORD);
+            for (String page : new String[] {"/home", "/identity/account", "/registry/pupils"}) {
+                browser.open(page);
+                browser.readLarge("large" + page.replaceAll("[^a-z0-9]+", "-"));
+            }
+        }
+    }
+
+    @Test
     void the_language_is_changed_where_one_stands() {
         try (Browser browser = new Browser(Browser.DESK, "mn")) {
             browser.signIn("parent2@demo.mn", Browser.DEMO_PASSWORD);

@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,10 +34,10 @@ class SecretStoryIT {
 
     @BeforeEach
     void sign_in_as_administrator() {
-        browser = new Browser(1440, ColorScheme.LIGHT);
+        browser = new Browser(Browser.DESK, "mn");
         UUID admin = school.staff("Админ");
         school.role(admin, "ORG_ADMIN");
-        signIn(browser, TestSchool.account(admin), TestSchool.PASSWORD);
+        browser.signIn(TestSchool.account(admin), TestSchool.PASSWORD);
         assertThat(browser.page.locator("nav.side a[href='/identity/accounts']"))
                 .isVisible();
     }
@@ -53,25 +51,23 @@ class SecretStoryIT {
     void a_teacher_gets_an_account_and_chooses_a_password_before_anything_else() {
         UUID teacher = school.staff("Сарнай");
         Slip slip = give("Сарнай");
-        browser.picture("secret-slip");
+        browser.look("secret-slip");
         assertTrue(slip.secret().matches("([a-hj-km-np-z2-9]{4}-){2}[a-hj-km-np-z2-9]{4}"), slip.secret());
-        assertEquals(List.of(), browser.complaints());
         browser.open("/identity/accounts");
         assertThat(browser.page.locator("#secret")).hasCount(0);
-        browser.picture("accounts");
+        browser.look("accounts");
 
-        try (Browser own = new Browser(360, ColorScheme.DARK)) {
-            signIn(own, slip.userName(), slip.secret());
+        try (Browser own = new Browser(Browser.PHONE, "mn")) {
+            own.signIn(slip.userName(), slip.secret());
             assertThat(own.page.locator("#password\\:newPassword")).isVisible();
             own.open("/home");
             assertThat(own.page.locator("#password\\:newPassword")).isVisible();
-            own.picture("password-forced");
-            assertFalse(own.scrollsSideways());
+            own.look("password-forced");
             change(own, slip.secret(), slip.secret());
             assertThat(own.page.locator("#main")).containsText("Өөрийг сонгоно уу");
             change(own, slip.secret(), OWN);
             assertThat(own.page.locator("#main")).containsText("Сарнай");
-            assertEquals(List.of(), own.complaints());
+            own.isSilent();
         }
         assertEquals(401, token(slip.userName(), slip.secret()).status());
         assertEquals(200, token(slip.userName(), OWN).status());
@@ -155,15 +151,15 @@ class SecretStoryIT {
     @Test
     void a_browser_that_is_known_keeps_its_own_tries() {
         String login = TestSchool.account(TestSchool.person("Цэцэг"));
-        try (Browser own = new Browser(360, ColorScheme.LIGHT)) {
-            signIn(own, login, TestSchool.PASSWORD);
+        try (Browser own = new Browser(Browser.PHONE, "mn")) {
+            own.signIn(login, TestSchool.PASSWORD);
             assertThat(own.page.locator("#main")).containsText("Цэцэг");
             for (int attempt = 1; attempt <= 5; attempt++) {
                 assertEquals(401, token(login, "wrong").status());
             }
             assertEquals(429, token(login, TestSchool.PASSWORD).status());
 
-            signIn(own, login, TestSchool.PASSWORD);
+            own.signIn(login, TestSchool.PASSWORD);
             assertThat(own.page.locator("#main")).containsText("Цэцэг");
         }
     }
@@ -172,8 +168,8 @@ class SecretStoryIT {
     void only_the_administrator_opens_the_page() {
         UUID director = school.staff("Захирал");
         school.role(director, "DIRECTOR");
-        try (Browser own = new Browser(360, ColorScheme.LIGHT)) {
-            signIn(own, TestSchool.account(director), TestSchool.PASSWORD);
+        try (Browser own = new Browser(Browser.PHONE, "mn")) {
+            own.signIn(TestSchool.account(director), TestSchool.PASSWORD);
             assertThat(own.page.locator("#main")).isVisible();
             assertThat(own.page.locator("a[href='/identity/accounts']")).hasCount(0);
             assertEquals(
@@ -207,13 +203,6 @@ class SecretStoryIT {
                 .first()
                 .click();
         browser.page.locator(".ui-confirmdialog-yes").click();
-    }
-
-    private static void signIn(Browser browser, String login, String password) {
-        browser.open("/identity/light/sign-in");
-        browser.page.fill("#login", login);
-        browser.page.fill("#password", password);
-        browser.page.click("#open");
     }
 
     private static void change(Browser browser, String secret, String password) {

@@ -12,8 +12,8 @@ class StaffPagesIT {
     @CsvSource({
         "360, ru, manager, /home /registry/pupils /registry/pupils?q=ббббб /registry/pupil-form",
         "1440, mn, manager, /home /registry/pupils /registry/pupil-form /org/groups",
-        "360, kk, director, /org/groups /org/organization",
-        "1440, mn, director, /org/organization /registry/staff",
+        "360, kk, director, /org/groups /org/calendar /org/organization",
+        "1440, mn, director, /org/calendar /org/organization /registry/staff",
         "360, en, hr, /registry/staff /registry/staff-form",
         "1440, kk, hr, /registry/staff-form",
         "360, ru, orgadmin, /org/roles",
