@@ -46,7 +46,8 @@ public class CredentialGuard {
      */
     @Open("signing in")
     public JudgedLogin signIn(String login, String password, String deviceId) {
-        return hasher.inTurn(() -> judged((login == null ? "" : login).strip().toLowerCase(Locale.ROOT), password, deviceId));
+        return hasher.inTurn(
+                () -> judged((login == null ? "" : login).strip().toLowerCase(Locale.ROOT), password, deviceId));
     }
 
     private JudgedLogin judged(String name, String password, String deviceId) {

@@ -36,6 +36,7 @@ public class ErrorServlet extends HttpServlet {
 
     /** The server reads some headers, such as Accept, before anybody of ours is asked. */
     private static boolean isUnreadableHeader(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(ParseException.class::isInstance);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ParseException.class::isInstance);
     }
 }
