@@ -1,0 +1,108 @@
+package mn.esis.it.container;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import mn.esis.access.Role;
+import mn.esis.shared.Caller;
+
+/** A school of the test's own in the demo's country and academic year, written straight into the tables. */
+@RequestScoped
+public class School {
+
+    @Inject
+    private Sql sql;
+
+    private final UUID id = UUID.randomUUID();
+    private final UUID shift = UUID.randomUUID();
+
+    @PostConstruct
+    void write() {
+        sql.run(
+                "insert into organization (id, version, parent_id, kind, code, name, time_zone, created_at)"
+                        + " select ?, 1, id, 'SCHOOL', ?, 'Туршилтын сургууль', 'Asia/Ulaanbaatar', now()"
+                        + " from organization where kind = 'COUNTRY'",
+                id,
+                code(id));
+        sql.run(
+                "insert into shift (id, version, school_id, number, starts, ends) values (?, 1, ?, 1, '08:00', '13:00')",
+                shift,
+                id);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID shift() {
+        return shift;
+    }
+
+    /** Somebody who holds the role here and has signed in on a phone. */
+    public Caller signedIn(Role role) {
+        UUID person = person("Багш");
+        UUID account = UUID.randomUUID();
+        sql.run(
+                "insert into role_assignment (id, version, person_id, role, organization_id, valid_from, granted_at)"
+                        + " values (?, 1, ?, ?, ?, current_date - 10, now())",
+                UUID.randomUUID(),
+                person,
+                role.name(),
+                id);
+        sql.run(
+                "insert into account (id, version, person_id, status, user_name, email, language, password_hash,"
+                        + " created_at) values (?, 1, ?, 'ACTIVE', ?, ?, 'mn', 'before', now())",
+                account,
+                person,
+                "t" + account,
+                "t" + account + "@example.mn");
+        return new Caller(
+                Caller.Kind.API, account, person, UUID.randomUUID(), "mn", null, "inside", false, Instant.now());
+    }
+
+    public UUID group() {
+        UUID group = UUID.randomUUID();
+        sql.run(
+                "insert into study_group (id, version, school_id, academic_year_id, level, name, shift_id, created_at)"
+                        + " select ?, 1, ?, id, 5, ?, ?, now() from academic_year order by first_day desc limit 1",
+                group,
+                id,
+                code(group),
+                shift);
+        return group;
+    }
+
+    public void pupils(UUID group, int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            UUID pupil = UUID.randomUUID();
+            sql.run(
+                    "insert into pupil (id, version, person_id, status, created_at) values (?, 1, ?, 'ENROLLED', now())",
+                    pupil,
+                    person("Сурагч"));
+            sql.run(
+                    "insert into enrolment (id, version, pupil_id, school_id, academic_year_id, group_id, valid_from,"
+                            + " start_reason, recorded_at) select ?, 1, ?, school_id, academic_year_id, id,"
+                            + " current_date - 1, 'NEW', now() from study_group where id = ?",
+                    UUID.randomUUID(),
+                    pupil,
+                    group);
+        }
+    }
+
+    private UUID person(String givenName) {
+        UUID person = UUID.randomUUID();
+        sql.run(
+                "insert into person (id, version, parent_name, given_name, verification, created_at)"
+                        + " values (?, 1, 'Бат', ?, 'NONE', now())",
+                person,
+                givenName);
+        return person;
+    }
+
+    private static String code(UUID id) {
+        return "T" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+}
