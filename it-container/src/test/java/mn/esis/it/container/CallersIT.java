@@ -2,8 +2,19 @@ package mn.esis.it.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mn.esis.access.Allowed;
 import mn.esis.access.Role;
 import mn.esis.org.CreateGroup;
 import mn.esis.org.GroupFormation;
@@ -32,9 +43,28 @@ class CallersIT {
     @Inject
     private GroupFormation groups;
 
+    @Inject
+    private BeanManager beans;
+
     @Test
     void nobody_is_asked_to_sign_in() {
         assertEquals(SharedRefusal.NOT_SIGNED_IN, refusal());
+    }
+
+    @Test
+    void nobody_gets_into_any_method_that_is_not_open() throws IllegalAccessException {
+        List<String> answers = new ArrayList<>();
+        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            for (Method method : guarded(bean.getBeanClass())) {
+                answers.add(method + ": " + answer(bean, method));
+            }
+        }
+        assertTrue(answers.size() > 50, answers::toString);
+        assertEquals(
+                List.of(),
+                answers.stream()
+                        .filter(text -> !text.endsWith(": NOT_SIGNED_IN"))
+                        .toList());
     }
 
     @Test
@@ -70,6 +100,32 @@ class CallersIT {
                 true,
                 manager.signedInAt()));
         assertEquals(SharedRefusal.PASSWORD_CHANGE_REQUIRED, refusal());
+    }
+
+    private static List<Method> guarded(Class<?> type) {
+        return type.getName().startsWith("mn.esis.")
+                ? Stream.of(type.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Allowed.class))
+                        .toList()
+                : List.of();
+    }
+
+    /** The name of the refusal, or what else happened. */
+    private String answer(Bean<?> bean, Method method) throws IllegalAccessException {
+        Object useCase = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
+        try {
+            return "returned " + method.invoke(useCase, nothing(method));
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof Refusal refused
+                    ? refused.code().name()
+                    : e.getCause().toString();
+        }
+    }
+
+    private static Object[] nothing(Method method) {
+        return Stream.of(method.getParameterTypes())
+                .map(type -> Array.get(Array.newInstance(type, 1), 0))
+                .toArray();
     }
 
     private RefusalCode refusal() {
