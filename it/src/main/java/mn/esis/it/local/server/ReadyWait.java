@@ -39,10 +39,15 @@ final class ReadyWait {
             throws IOException, InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest question = HttpRequest.newBuilder(URI.create(baseUrl + "/health/ready"))
+        HttpRequest ready = question(baseUrl + "/health/ready");
+        HttpRequest portal = question(baseUrl + "/favicon.svg"); // the portal is loaded last, after the checks are there
+        until(() -> answersReady(client, ready) && answersReady(client, portal), process, output);
+    }
+
+    private static HttpRequest question(String address) {
+        return HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofSeconds(10))
                 .build();
-        until(() -> answersReady(client, question), process, output);
     }
 
     private interface Sign {
