@@ -3,6 +3,7 @@ package mn.esis.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -95,8 +96,9 @@ final class DemoPeople {
 
     private static Properties read() {
         Properties names = new Properties();
-        try (InputStream in = DemoPeople.class.getResourceAsStream("names.properties")) {
-            names.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (InputStream in = DemoPeople.class.getResourceAsStream("names.properties");
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            names.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

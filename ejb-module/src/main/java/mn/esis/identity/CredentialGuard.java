@@ -46,8 +46,11 @@ public class CredentialGuard {
      */
     @Open("signing in")
     public JudgedLogin signIn(String login, String password, String deviceId) {
-        hasher.requireRoom();
-        String name = (login == null ? "" : login).strip().toLowerCase(Locale.ROOT);
+        return hasher.inTurn(
+                () -> judged((login == null ? "" : login).strip().toLowerCase(Locale.ROOT), password, deviceId));
+    }
+
+    private JudgedLogin judged(String name, String password, String deviceId) {
         Optional<Account> known = accounts.byLogin(name);
         AttemptLimits.Try begun = limits.signIn(known.map(Account::id).orElse(null), name, deviceId);
         boolean right = judge(begun, password, known.map(Account::passwordHash).orElse(null));

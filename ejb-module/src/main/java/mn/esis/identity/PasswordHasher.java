@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -33,6 +34,7 @@ public class PasswordHasher {
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore permits = new Semaphore(PERMITS, true);
+    private final Semaphore room = new Semaphore(PERMITS + WAITING);
 
     /** A hash that no password opens, so that an unknown login costs as much as a known one. */
     private final String dummy;
@@ -41,10 +43,20 @@ public class PasswordHasher {
         dummy = PREFIX + ENCODER.encodeToString(new byte[SALT]) + '$' + ENCODER.encodeToString(new byte[LENGTH]);
     }
 
-    /** Asked before anything else is done for somebody who would be sent away. @throws Refusal BUSY */
-    public void requireRoom() {
-        if (permits.getQueueLength() >= WAITING) {
+    /**
+     * Lets no more people in at once than may hash and wait, before anything else is done for them: of the server's threads
+     * most stay free for others, however slow the database is.
+     *
+     * @throws Refusal BUSY when the room is full
+     */
+    public <T> T inTurn(Supplier<T> attempt) {
+        if (!room.tryAcquire()) {
             throw busy();
+        }
+        try {
+            return attempt.get();
+        } finally {
+            room.release();
         }
     }
 
@@ -78,8 +90,8 @@ public class PasswordHasher {
 
     private byte[] guarded(String password, byte[] salt, int memory, int passes) {
         try {
-            requireRoom();
-            if (!permits.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (permits.getQueueLength() >= WAITING
+                    || !permits.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw busy();
             }
         } catch (InterruptedException stopping) {

@@ -1,5 +1,6 @@
 package mn.esis.registry;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -25,16 +26,33 @@ class NumberCheck {
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{2}\\d{8}");
     private static final int CHECKED = 9;
 
-    private final List<Integer> weights;
-
+    /** In a field: the server cannot give an optional value to a constructor. */
     @Inject
-    NumberCheck(@ConfigProperty(name = "esis.register-number.check-weights") Optional<String> weights) {
-        this.weights = weights.filter(text -> !text.isBlank())
+    @ConfigProperty(name = "esis.register-number.check-weights")
+    private Optional<String> configured;
+
+    private List<Integer> weights;
+
+    /** @param configured the weights, separated by commas; none when empty */
+    NumberCheck(Optional<String> configured) {
+        this.configured = configured;
+        weights = read(configured);
+    }
+
+    @PostConstruct
+    void read() {
+        weights = read(configured);
+    }
+
+    private static List<Integer> read(Optional<String> configured) {
+        List<Integer> weights = configured
+                .filter(text -> !text.isBlank())
                 .map(NumberCheck::numbers)
                 .orElse(List.of());
-        if (!this.weights.isEmpty() && this.weights.size() != CHECKED) {
+        if (!weights.isEmpty() && weights.size() != CHECKED) {
             throw new IllegalStateException("esis.register-number.check-weights: nine numbers, or nothing");
         }
+        return weights;
     }
 
     private static List<Integer> numbers(String list) {
@@ -43,7 +61,7 @@ class NumberCheck {
                 .toList();
     }
 
-    /** For the server's proxy. */
+    /** For the server, which fills the field. */
     NumberCheck() {
         this(Optional.empty());
     }

@@ -6,9 +6,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HexFormat;
 import mn.esis.shared.model.BlindIndex;
 import mn.esis.shared.model.Refusal;
@@ -81,7 +81,7 @@ public class IdempotentInterceptor {
                 .setParameter(2, request.key())
                 .getSingleResult();
         boolean sameBody = keyedHash.values(BODY, body()).values().stream()
-                .anyMatch(hash -> Arrays.equals(hash, (byte[]) first[1]));
+                .anyMatch(hash -> MessageDigest.isEqual(hash, (byte[]) first[1]));
         if (!operation.equals(first[0]) || !sameBody) {
             throw Refusal.of(SharedRefusal.IDEMPOTENCY_KEY_REUSED);
         }

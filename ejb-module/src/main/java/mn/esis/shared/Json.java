@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -94,6 +95,8 @@ public final class Json {
     }
 
     private static final class FromText<T> extends StdScalarDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
         private final transient Function<String, T> parse;
 
         FromText(Class<T> type, Function<String, T> parse) {
@@ -103,10 +106,10 @@ public final class Json {
 
         @Override
         public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            String text = in.getValueAsString();
+            String text = Objects.toString(in.getValueAsString(), "");
             try {
                 return parse.apply(text);
-            } catch (DateTimeParseException | NullPointerException e) {
+            } catch (DateTimeParseException e) {
                 throw context.weirdStringException(text, handledType(), "not a time as in ISO 8601");
             }
         }

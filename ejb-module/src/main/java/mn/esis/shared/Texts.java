@@ -63,10 +63,13 @@ public class Texts {
 
     private static Map<String, String> load(String name) {
         var texts = new Properties();
-        try (var stream = Texts.class.getResourceAsStream("/mn/esis/" + name + ".properties")) {
-            if (stream != null) {
-                texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            }
+        var file = Texts.class.getResource("/mn/esis/" + name + ".properties");
+        if (file == null) {
+            return Map.of();
+        }
+        try (var stream = file.openStream();
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            texts.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import mn.esis.shared.Json;
 
 /** Answers what never reached a resource. The address itself exists for nobody. */
@@ -20,9 +23,20 @@ public class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        Problem problem = failure == null ? problems.of(status == null ? 404 : status) : problems.failed(failure);
+        Problem problem;
+        if (failure == null) {
+            problem = problems.of(status == null ? 404 : status);
+        } else {
+            problem = isUnreadableHeader(failure) ? problems.of(400) : problems.failed(failure);
+        }
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(Json.write(problem).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The server reads some headers, such as Accept, before anybody of ours is asked. */
+    private static boolean isUnreadableHeader(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ParseException.class::isInstance);
     }
 }

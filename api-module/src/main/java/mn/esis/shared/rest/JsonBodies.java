@@ -115,7 +115,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
                 if ((token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) && !isText(parser.getText())) {
                     String pointer = parser.getParsingContext().pathAsPointer().toString();
                     throw refused(
-                            token == JsonToken.FIELD_NAME
+                            token == JsonToken.FIELD_NAME || pointer.isEmpty()
                                     ? WHOLE
                                     : pointer.substring(1).replace('/', '.'),
                             "MALFORMED");

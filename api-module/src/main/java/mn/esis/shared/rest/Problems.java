@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
+import mn.esis.shared.DatabaseAway;
 import mn.esis.shared.LostRaces;
 import mn.esis.shared.Texts;
 import mn.esis.shared.model.Refusal;
@@ -28,6 +30,7 @@ public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final int SERVER_ERROR = 500;
     private static final String SHARED = "shared";
+    private static final Duration DATABASE_MAY_NEED = Duration.ofSeconds(2);
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, SharedRefusal.REQUEST_INVALID.name()),
@@ -60,6 +63,9 @@ public class Problems {
             }
             if (cause instanceof WebApplicationException web && !(web.getCause() instanceof Refusal)) {
                 return of(web);
+            }
+            if (DatabaseAway.isSignOf(cause)) {
+                return of(Refusal.later(SharedRefusal.BUSY, DATABASE_MAY_NEED));
             }
         }
         return races.refusal(failure).map(this::of).orElseGet(() -> answer(failed(failure)));

@@ -106,7 +106,9 @@ public class AccessTokens {
             JWTClaimsSet claims = token.getJWTClaimsSet();
             RSASSAVerifier verifier =
                     verifiers.get(String.valueOf(token.getHeader().getKeyID()));
-            boolean ours = verifier != null
+            String session = claims.getStringClaim("sid");
+            boolean ours = session != null
+                    && verifier != null
                     && JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm())
                     && TYPE.equals(token.getHeader().getType())
                     && token.verify(verifier)
@@ -114,8 +116,8 @@ public class AccessTokens {
                     && List.of(AUDIENCE).equals(claims.getAudience())
                     && claims.getExpirationTime() != null
                     && claims.getExpirationTime().toInstant().isAfter(clock.instant());
-            return ours ? Optional.of(UUID.fromString(claims.getStringClaim("sid"))) : Optional.empty();
-        } catch (ParseException | JOSEException | IllegalArgumentException | NullPointerException notOurs) {
+            return ours ? Optional.of(UUID.fromString(session)) : Optional.empty();
+        } catch (ParseException | JOSEException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }

@@ -36,13 +36,14 @@ class KeyRotationIT {
     private static final String OLD = "select count(*) from person where register_number is not null"
             + " and convert_from(substring(register_number from 2 for get_byte(register_number, 0)), 'SQL_ASCII') <> 'k2'";
 
+    private final Progress progress = new Progress(System.out);
     private final LocalSettings settings = LocalSettings.ofTests(TestEnvironment.project(), "esis-rotation");
 
     @Test
     void stored_values_come_under_the_new_keys_and_nobody_has_to_sign_in_again()
             throws IOException, SQLException, InterruptedException, NoSuchAlgorithmException {
         String token;
-        try (LocalEnvironment before = LocalEnvironment.startAnew(settings, new Progress(System.out))) {
+        try (LocalEnvironment before = LocalEnvironment.startAnew(settings, progress)) {
             before.server().awaitReady();
             token = signIn();
             assertTrue(Integer.parseInt(ask(before, OLD)) > 100);
@@ -50,7 +51,7 @@ class KeyRotationIT {
 
         putNewKeysFirst(settings.data().resolve("secrets.properties"));
 
-        try (LocalEnvironment after = LocalEnvironment.start(settings, new Progress(System.out))) {
+        try (LocalEnvironment after = LocalEnvironment.start(settings, progress)) {
             after.server().awaitReady();
             assertEquals(200, me(token));
             assertEquals(200, me(signIn()));

@@ -36,7 +36,8 @@ class RefusedStartIT {
     void tells_all_reasons_at_once_to_the_launcher_and_in_the_log()
             throws IOException, SQLException, InterruptedException {
         LocalSettings settings = badSettings();
-        try (LocalEnvironment environment = LocalEnvironment.startAnew(settings, new Progress(System.out))) {
+        Progress progress = new Progress(System.out);
+        try (LocalEnvironment environment = LocalEnvironment.startAnew(settings, progress)) {
             CannotStart told =
                     assertThrows(CannotStart.class, () -> environment.server().awaitReady());
             List<String> lines = told.getMessage()

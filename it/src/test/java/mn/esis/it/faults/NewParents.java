@@ -30,7 +30,7 @@ public final class NewParents {
 
     private static final int AT_ONCE = 16;
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(3);
+    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(6);
     private static final Pattern CODE = Pattern.compile("code=([0-9]{6})");
 
     private final TestEnvironment environment;

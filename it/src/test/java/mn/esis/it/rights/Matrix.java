@@ -98,7 +98,7 @@ final class Matrix {
     }
 
     private static Row row(Section section, String line, int number) {
-        List<String> parts = List.of(line.split("\\s+\\|\\s*", 4));
+        List<String> parts = List.of(line.split("\\s*\\|\\s*", 4));
         boolean table = section == Section.API || section == Section.PAGES || section == Section.ACTIONS;
         if (section == null || parts.size() < (table ? 3 : 2)) {
             throw new AssertionError("line " + number + " has too few columns: " + line);

@@ -47,8 +47,11 @@ final class Portal {
             return page + ' ' + expression;
         }
 
-        /** The words on the button, in Mongolian. */
+        /** The words on the button, in Mongolian; empty when it is none. */
         String words() {
+            if (label.isEmpty()) {
+                return "";
+            }
             String feature = label.substring(0, label.indexOf('.'));
             Path bundle = House.sources("ejb-module").resolve("resources/mn/esis/" + feature + "/texts_mn.properties");
             Properties texts = new Properties();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.FormElement;
 /** Somebody with a browser that runs no scripts. */
 final class PortalUser {
     static final String VIEW_STATE = "jakarta.faces.ViewState";
+    static final String NONCE = "primefaces.nonce";
     private static final String COOKIE = "__Host-ESIS=";
 
     private final String cookie;
@@ -83,24 +85,28 @@ final class PortalUser {
                 .flatMap(form -> form.select("button[type=submit], input[type=submit]").stream())
                 .filter(button -> (button.text() + button.val()).strip().equals(action.words()))
                 .toList();
+        boolean hasRow = document.select("tr").stream().anyMatch(row -> shows(row, mark));
         return buttons.stream()
-                .filter(button -> button.closest("tr") != null
-                        && button.closest("tr")
-                                .text()
-                                .toUpperCase(java.util.Locale.ROOT)
-                                .contains(mark))
+                .filter(button -> !hasRow || (button.closest("tr") != null && shows(button.closest("tr"), mark)))
                 .findFirst()
-                .or(() -> buttons.stream().findFirst())
-                .map(PortalUser::pressed);
+                .map(PortalUser::pressed)
+                .map(fields -> {
+                    fields.putAll(ownTo(page));
+                    return fields;
+                });
     }
 
-    /** What makes a form one of this page: its view state and its nonce. */
-    static Map<String, String> hidden(HttpResponse<String> page) {
+    /** What makes a form one of this page: its view state, and the nonce that its scripts would send along. */
+    static Map<String, String> ownTo(HttpResponse<String> page) {
+        Document document = Jsoup.parse(page.body());
         Map<String, String> fields = new LinkedHashMap<>();
-        Jsoup.parse(page.body())
-                .select("input[name=" + VIEW_STATE + "], input[name=primefaces.nonce]")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        document.select("input[name=" + VIEW_STATE + "]").forEach(field -> fields.put(VIEW_STATE, field.val()));
+        document.select("script[nonce]").forEach(script -> fields.put(NONCE, script.attr("nonce")));
         return fields;
+    }
+
+    private static boolean shows(Element row, String mark) {
+        return !mark.isEmpty() && row.text().toUpperCase(Locale.ROOT).contains(mark);
     }
 
     private static Map<String, String> pressed(Element button) {

@@ -57,7 +57,7 @@ final class World {
         UUID anotherDistrict = UUID.randomUUID();
         tables.organization(anotherDistrict, country, "DISTRICT_OFFICE");
         otherDistrict = school(anotherDistrict);
-        Who.withAccount().forEach(this::settle);
+        Who.withAccount().forEach(who -> accounts.put(who, newcomer(who)));
     }
 
     Account account(Who who) {
@@ -91,7 +91,8 @@ final class World {
         return made;
     }
 
-    private void settle(Who who) {
+    /** Another one of this column, with an account of their own. */
+    Account newcomer(Who who) {
         UUID person = tables.person(who.name());
         UUID account = UUID.randomUUID();
         String login = who.column + "-" + account.toString().substring(0, 8) + "@rights.mn";
@@ -104,7 +105,6 @@ final class World {
                 login,
                 HASH,
                 who == Who.ONE_TIME_SECRET);
-        accounts.put(who, new Account(account, person, login));
         UUID place = switch (who.place) {
             case COUNTRY -> country;
             case DISTRICT -> district;
@@ -113,5 +113,6 @@ final class World {
         tables.assign(
                 person, who.role, place, who.place == Who.Place.GROUP ? school.group() : null, who == Who.EXPIRED);
         tables.staff(person, place);
+        return new Account(account, person, login);
     }
 }

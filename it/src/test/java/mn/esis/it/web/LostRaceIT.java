@@ -29,7 +29,7 @@ class LostRaceIT {
     /** A group of this name may stay behind: no other test forms one. */
     @Test
     void who_forms_the_same_group_a_moment_later_is_told_that_the_name_is_taken() throws SQLException {
-        try (Browser browser = new Browser(1440, "mn");
+        try (Browser browser = new Browser(Browser.DESK, "mn");
                 Connection first = TestEnvironment.get().app().getConnection()) {
             SchoolOffice office = new SchoolOffice(browser);
             office.signIn("manager");
@@ -53,8 +53,8 @@ class LostRaceIT {
 
     @Test
     void who_corrects_what_another_has_corrected_meanwhile_is_told_so() {
-        try (Browser slow = new Browser(1440, "mn");
-                Browser quick = new Browser(1440, "mn")) {
+        try (Browser slow = new Browser(Browser.DESK, "mn");
+                Browser quick = new Browser(Browser.DESK, "mn")) {
             SchoolOffice slower = new SchoolOffice(slow);
             SchoolOffice quicker = new SchoolOffice(quick);
             for (SchoolOffice office : List.of(slower, quicker)) {

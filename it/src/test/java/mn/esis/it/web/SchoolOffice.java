@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** The hands of somebody who works in the office of a school: signs in, fills in forms, reads what the page says. */
 final class SchoolOffice {
 
-    private static final String PASSWORD = "demo-Esis-2026";
     private final Browser browser;
 
     SchoolOffice(Browser browser) {
@@ -20,12 +19,7 @@ final class SchoolOffice {
 
     void signIn(String name) {
         browser.page.context().clearCookies();
-        browser.open("/");
-        browser.page.fill("#login", name + "@demo.mn");
-        browser.page.fill("#password", PASSWORD);
-        browser.page.click("#open");
-        assertThat(browser.page.locator("main h1")).isVisible();
-        browser.page.waitForURL("**/home");
+        browser.signIn(name + "@demo.mn", Browser.DEMO_PASSWORD);
     }
 
     void open(String path) {
@@ -45,11 +39,11 @@ final class SchoolOffice {
         field(form, id).selectOption(new SelectOption().setLabel(label));
     }
 
-    /** The first choice whose text begins so. */
+    /** The first choice whose text begins so; without characters that a pattern reads otherwise. */
     void chooseLike(String form, String id, String beginning) {
         String value = field(form, id)
                 .locator("option")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(beginning))))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + beginning)))
                 .first()
                 .getAttribute("value");
         field(form, id).selectOption(value);
@@ -112,7 +106,7 @@ final class SchoolOffice {
         assertThat(browser.page.locator("main")).containsText(words);
     }
 
-    /** Keeps pictures and makes sure that nothing sticks out or stands in the way. */
+    /** As {@link Browser#look}: pictures, width, barriers. */
     void look(String name) {
         browser.look("office-" + name);
     }

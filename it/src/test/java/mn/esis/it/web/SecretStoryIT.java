@@ -34,10 +34,10 @@ class SecretStoryIT {
 
     @BeforeEach
     void sign_in_as_administrator() {
-        browser = new Browser(1440, "mn");
+        browser = new Browser(Browser.DESK, "mn");
         UUID admin = school.staff("Админ");
         school.role(admin, "ORG_ADMIN");
-        signIn(browser, TestSchool.account(admin), TestSchool.PASSWORD);
+        browser.signIn(TestSchool.account(admin), TestSchool.PASSWORD);
         assertThat(browser.page.locator("nav.side a[href='/identity/accounts']"))
                 .isVisible();
     }
@@ -53,13 +53,12 @@ class SecretStoryIT {
         Slip slip = give("Сарнай");
         browser.look("secret-slip");
         assertTrue(slip.secret().matches("([a-hj-km-np-z2-9]{4}-){2}[a-hj-km-np-z2-9]{4}"), slip.secret());
-        browser.isSilent();
         browser.open("/identity/accounts");
         assertThat(browser.page.locator("#secret")).hasCount(0);
         browser.look("accounts");
 
-        try (Browser own = new Browser(360, "mn")) {
-            signIn(own, slip.userName(), slip.secret());
+        try (Browser own = new Browser(Browser.PHONE, "mn")) {
+            own.signIn(slip.userName(), slip.secret());
             assertThat(own.page.locator("#password\\:newPassword")).isVisible();
             own.open("/home");
             assertThat(own.page.locator("#password\\:newPassword")).isVisible();
@@ -152,15 +151,15 @@ class SecretStoryIT {
     @Test
     void a_browser_that_is_known_keeps_its_own_tries() {
         String login = TestSchool.account(TestSchool.person("Цэцэг"));
-        try (Browser own = new Browser(360, "mn")) {
-            signIn(own, login, TestSchool.PASSWORD);
+        try (Browser own = new Browser(Browser.PHONE, "mn")) {
+            own.signIn(login, TestSchool.PASSWORD);
             assertThat(own.page.locator("#main")).containsText("Цэцэг");
             for (int attempt = 1; attempt <= 5; attempt++) {
                 assertEquals(401, token(login, "wrong").status());
             }
             assertEquals(429, token(login, TestSchool.PASSWORD).status());
 
-            signIn(own, login, TestSchool.PASSWORD);
+            own.signIn(login, TestSchool.PASSWORD);
             assertThat(own.page.locator("#main")).containsText("Цэцэг");
         }
     }
@@ -169,8 +168,8 @@ class SecretStoryIT {
     void only_the_administrator_opens_the_page() {
         UUID director = school.staff("Захирал");
         school.role(director, "DIRECTOR");
-        try (Browser own = new Browser(360, "mn")) {
-            signIn(own, TestSchool.account(director), TestSchool.PASSWORD);
+        try (Browser own = new Browser(Browser.PHONE, "mn")) {
+            own.signIn(TestSchool.account(director), TestSchool.PASSWORD);
             assertThat(own.page.locator("#main")).isVisible();
             assertThat(own.page.locator("a[href='/identity/accounts']")).hasCount(0);
             assertEquals(
@@ -204,13 +203,6 @@ class SecretStoryIT {
                 .first()
                 .click();
         browser.page.locator(".ui-confirmdialog-yes").click();
-    }
-
-    private static void signIn(Browser browser, String login, String password) {
-        browser.open("/identity/light/sign-in");
-        browser.page.fill("#login", login);
-        browser.page.fill("#password", password);
-        browser.page.click("#open");
     }
 
     private static void change(Browser browser, String secret, String password) {

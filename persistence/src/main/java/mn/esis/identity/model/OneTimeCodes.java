@@ -99,6 +99,12 @@ public class OneTimeCodes {
             return new Tried(Outcome.EXPIRED, null, null);
         }
         boolean right = isHash((byte[]) row.get()[0], id, digits);
+        if (right) {
+            // whoever knows the code may come again with it, e.g. when the server was busy
+            em.createNativeQuery("update one_time_code set tries = tries - 1 where id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        }
         return new Tried(right ? Outcome.ACCEPTED : Outcome.WRONG, (String) row.get()[1], (UUID) row.get()[2]);
     }
 

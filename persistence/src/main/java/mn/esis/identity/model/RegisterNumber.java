@@ -42,7 +42,7 @@ public record RegisterNumber(String value) {
     }
 
     public Sex sex() {
-        return (value.charAt(8) - '0') % 2 == 1 ? Sex.M : Sex.F;
+        return (value.charAt(8) - '0') % 2 == 0 ? Sex.F : Sex.M;
     }
 
     /** For showing: letters and year stay, the rest is hidden. */

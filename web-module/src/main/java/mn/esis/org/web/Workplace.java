@@ -36,6 +36,14 @@ public class Workplace {
                         .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
     }
 
+    /** Turns away, before anything is drawn, whoever does not hold the right there. */
+    public void require(Right right, UUID asked) {
+        if (!access.allows(right)) {
+            throw Refusal.of(SharedRefusal.FORBIDDEN);
+        }
+        access.require(right, On.organization(of(right, asked)));
+    }
+
     /** Whether the right reaches a whole organisation somewhere, not only the own group. */
     public boolean isWhole(Right right) {
         return grants.giving(right).stream().anyMatch(grant -> grant.groupId() == null);

@@ -46,6 +46,11 @@ public class PupilFormPage implements Serializable {
     private UUID groupId;
     private LocalDate from;
 
+    /** Both forms are for those alone who keep the register. */
+    public void open() {
+        workplace.require(Right.PUPILS_KEEP, id == null ? org : null);
+    }
+
     public void save() {
         if (id == null) {
             id = registry.enrol(new EnrolPupil(groupId, person.details(), from));

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
-import mn.esis.access.AccessPolicy;
-import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.org.web.Workplace;
 import mn.esis.registry.model.StaffMember;
@@ -42,9 +40,6 @@ public class StaffFormPage implements Serializable {
     private Workplace workplace;
 
     @Inject
-    private AccessPolicy access;
-
-    @Inject
     private Texts texts;
 
     private UUID id;
@@ -60,7 +55,7 @@ public class StaffFormPage implements Serializable {
     /** Fills the form with what is known; an empty one is for those who may take on somebody there. */
     public void open() {
         if (id == null) {
-            access.require(Right.STAFF_KEEP, On.organization(workplace.of(Right.STAFF_KEEP, org)));
+            workplace.require(Right.STAFF_KEEP, org);
         } else if (person == null) {
             StaffView known = getMember();
             person = PersonForm.of(known.person());

@@ -66,8 +66,8 @@ final class Refusals {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
-            if (cause instanceof CspException) { // a form with the nonce of another page is none of ours
-                return Refusal.of(SharedRefusal.FORBIDDEN);
+            if (cause instanceof CspException) { // a form with a nonce that is not of its page
+                return Refusal.of(SharedRefusal.REQUEST_INVALID);
             }
             if (cause instanceof ConstraintViolationException invalid) {
                 return Refusal.at(SharedRefusal.REQUEST_INVALID, violations(invalid));

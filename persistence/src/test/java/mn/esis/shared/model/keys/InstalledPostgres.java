@@ -48,31 +48,17 @@ final class InstalledPostgres implements AutoCloseable {
     }
 
     static InstalledPostgres start(Path bin, Path folder) throws IOException, InterruptedException {
+        InstalledPostgres postgres = new InstalledPostgres(bin, folder.resolve("data"), freePort());
+        String data = postgres.data.toString();
+        String log = folder.resolve("log").toString();
+        postgres.run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync");
+        postgres.run("pg_ctl", "start", "-w", "-D", data, "-l", log, "-o", "-p " + postgres.port + " -k '' -F");
+        return postgres;
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            InstalledPostgres postgres = new InstalledPostgres(bin, folder.resolve("data"), free.getLocalPort());
-            free.close();
-            postgres.run(
-                    "initdb",
-                    "-D",
-                    postgres.data.toString(),
-                    "-U",
-                    "postgres",
-                    "-A",
-                    "trust",
-                    "-E",
-                    "UTF8",
-                    "--no-sync");
-            postgres.run(
-                    "pg_ctl",
-                    "start",
-                    "-w",
-                    "-D",
-                    postgres.data.toString(),
-                    "-l",
-                    folder.resolve("log").toString(),
-                    "-o",
-                    "-p " + postgres.port + " -k '' -F");
-            return postgres;
+            return free.getLocalPort();
         }
     }
 

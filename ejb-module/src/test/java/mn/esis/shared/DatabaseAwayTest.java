@@ -1,0 +1,16 @@
+package mn.esis.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatabaseAwayTest {
+
+    @ParameterizedTest
+    @CsvSource({"08001, true", "08006, true", "57P03, true", "53300, true", "23505, false", "57014, false", ", false"})
+    void knows_an_absent_database_by_its_state(String state, boolean away) {
+        assertEquals(away, DatabaseAway.isSignOf(new SQLException("x", state)));
+    }
+}
