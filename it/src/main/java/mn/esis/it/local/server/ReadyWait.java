@@ -40,7 +40,8 @@ final class ReadyWait {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest ready = question(baseUrl + "/health/ready");
-        HttpRequest portal = question(baseUrl + "/favicon.svg"); // the portal is loaded last, after the checks are there
+        HttpRequest portal =
+                question(baseUrl + "/favicon.svg"); // the portal is loaded last, after the checks are there
         until(() -> answersReady(client, ready) && answersReady(client, portal), process, output);
     }
 
