@@ -32,13 +32,11 @@ final class Browser implements AutoCloseable {
     private static final Set<String> JUDGED = new HashSet<>();
 
     private final BrowserContext context;
-    private final String language;
     private final String name;
     private final List<String> complaints = new ArrayList<>();
     final Page page;
 
     Browser(int width, String language) {
-        this.language = language;
         name = width + "-" + language;
         context = Chromium.get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
