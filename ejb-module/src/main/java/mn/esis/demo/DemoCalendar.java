@@ -7,12 +7,12 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import mn.esis.org.model.AcademicYear;
-import mn.esis.org.model.CalendarException;
-import mn.esis.org.model.CalendarException.Kind;
 import mn.esis.org.model.GradeLevel;
 import mn.esis.org.model.Organization;
-import mn.esis.org.model.Term;
+import mn.esis.org.model.calendar.AcademicYear;
+import mn.esis.org.model.calendar.CalendarException;
+import mn.esis.org.model.calendar.CalendarException.Kind;
+import mn.esis.org.model.calendar.Term;
 
 /** The academic year of today with its terms and holidays. */
 final class DemoCalendar {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import mn.esis.org.model.AcademicYear;
 import mn.esis.org.model.GradeLevel;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Shift;
 import mn.esis.org.model.StudyGroup;
+import mn.esis.org.model.calendar.AcademicYear;
 
 /** The study groups of one organisation, with its shifts. */
 final class DemoGroups {

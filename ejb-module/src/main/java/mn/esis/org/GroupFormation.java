@@ -12,7 +12,6 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
-import mn.esis.org.model.AcademicYears;
 import mn.esis.org.model.GradeLevel;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
@@ -21,6 +20,7 @@ import mn.esis.org.model.Shift;
 import mn.esis.org.model.StudyGroup;
 import mn.esis.org.model.StudyGroupRow;
 import mn.esis.org.model.StudyGroups;
+import mn.esis.org.model.calendar.AcademicYears;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 

@@ -10,11 +10,11 @@ import mn.esis.access.Allowed;
 import mn.esis.access.CallerGrants;
 import mn.esis.access.Grant;
 import mn.esis.access.Right;
-import mn.esis.org.model.AcademicYears;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
 import mn.esis.org.model.StudyGroupRow;
 import mn.esis.org.model.StudyGroups;
+import mn.esis.org.model.calendar.AcademicYears;
 
 /** The groups whose pupils the caller may see: the own one of a class teacher, all of the school for who leads it. */
 @Stateless

@@ -4,8 +4,8 @@
  *
  * <p>Source: PRODUCT "Words", seed 000 5.3 (class teacher), seed 004 (path of the menus).
  *
- * <p>Use cases: {@link mn.esis.org.OrganizationTree}, {@link mn.esis.org.AcademicCalendar},
- * {@link mn.esis.org.YearPlanning}, {@link mn.esis.org.SchoolShifts}, {@link mn.esis.org.GroupFormation},
+ * <p>Use cases: {@link mn.esis.org.OrganizationTree}, {@link mn.esis.org.calendar.AcademicCalendar},
+ * {@link mn.esis.org.calendar.YearPlanning}, {@link mn.esis.org.SchoolShifts}, {@link mn.esis.org.GroupFormation},
  * {@link mn.esis.org.RoleGrants}.
  *
  * <p>Tables: {@code organization}, {@code academic_year}, {@code term}, {@code calendar_exception}, {@code shift},

@@ -31,39 +31,32 @@ class NumberCheck {
     @ConfigProperty(name = "esis.register-number.check-weights")
     private Optional<String> configured;
 
-    private List<Integer> weights;
+    private List<Integer> weights = List.of();
 
-    /** @param configured the weights, separated by commas; none when empty */
-    NumberCheck(Optional<String> configured) {
-        this.configured = configured;
-        weights = read(configured);
+    /** Checks no last digit until the server has filled in what is configured. */
+    NumberCheck() {}
+
+    /** @throws IllegalStateException when there are not nine weights, separated by commas */
+    NumberCheck(String weights) {
+        this.weights = numbers(weights);
     }
 
     @PostConstruct
-    void read() {
-        weights = read(configured);
-    }
-
-    private static List<Integer> read(Optional<String> configured) {
-        List<Integer> weights = configured
+    void configure() {
+        weights = configured
                 .filter(text -> !text.isBlank())
                 .map(NumberCheck::numbers)
                 .orElse(List.of());
-        if (!weights.isEmpty() && weights.size() != CHECKED) {
-            throw new IllegalStateException("esis.register-number.check-weights: nine numbers, or nothing");
-        }
-        return weights;
     }
 
     private static List<Integer> numbers(String list) {
-        return Arrays.stream(list.split(",", -1))
+        List<Integer> weights = Arrays.stream(list.split(",", -1))
                 .map(number -> Integer.valueOf(number.strip()))
                 .toList();
-    }
-
-    /** For the server, which fills the field. */
-    NumberCheck() {
-        this(Optional.empty());
+        if (weights.size() != CHECKED) {
+            throw new IllegalStateException("esis.register-number.check-weights: nine numbers, or nothing");
+        }
+        return weights;
     }
 
     Optional<Violation> violation(String typed) {

@@ -11,7 +11,7 @@ public final class DatabaseAway {
     /** @param cause one of the causes of a failure: the caller goes through them, since beans wrap in their own ways */
     public static boolean isSignOf(Throwable cause) {
         return cause instanceof ResourceAllocationException
-                || cause instanceof SQLException sql && isAboutTheConnection(sql.getSQLState());
+                || (cause instanceof SQLException sql && isAboutTheConnection(sql.getSQLState()));
     }
 
     /** Classes of SQLSTATE: 08 connection, 53 resources, 57P shutting down, crashed, starting. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import mn.esis.identity.model.Person;
 import mn.esis.identity.model.PersonName;
 import mn.esis.identity.model.Sex;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonCheckTest {
 
-    private static final NumberCheck NUMBERS = new NumberCheck(Optional.empty());
+    private static final NumberCheck NUMBERS = new NumberCheck();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate BORN = LocalDate.of(2016, 3, 12);
 

@@ -45,7 +45,11 @@ public class OneTimeSecrets {
     @Inject
     private CurrentCaller caller;
 
-    /** At most 500, by name. @param name part of a name, null for everybody */
+    /**
+     * At most 500, by name.
+     *
+     * @param name part of a name, null for everybody
+     */
     @Allowed(Right.ACCOUNTS_KEEP)
     public List<StaffAccountRow> list(UUID organizationId, String name) {
         requireOwn(access.require(Right.ACCOUNTS_KEEP, On.organization(organizationId)), organizationId);

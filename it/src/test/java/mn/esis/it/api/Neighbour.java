@@ -72,9 +72,9 @@ final class Neighbour {
                 + "\r\n\r\n";
         try (Socket socket = new Socket()) {
             socket.setSoTimeout(PATIENCE);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
+            socket.bind(new InetSocketAddress(InetAddress.getAllByName(address)[0], 0));
             socket.connect(new InetSocketAddress(
-                    InetAddress.getByName("127.0.0.1"),
+                    InetAddress.getLoopbackAddress(),
                     TestEnvironment.get().baseUrl().getPort()));
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(body);

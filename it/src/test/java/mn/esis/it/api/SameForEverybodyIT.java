@@ -30,6 +30,7 @@ class SameForEverybodyIT {
         RECOVERY(contact -> new Neighbour().post("auth/recoveries", "{\"contact\":\"%s\"}".formatted(contact))),
         SIGN_IN(contact -> new Neighbour().signsIn(contact, "some other password"));
 
+        @SuppressWarnings("ImmutableEnumChecker") // a function without anything to change
         private final Function<String, Answer> ask;
 
         Door(Function<String, Answer> ask) {

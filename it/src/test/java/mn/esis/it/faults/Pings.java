@@ -32,7 +32,7 @@ final class Pings implements AutoCloseable {
     Pings begin() {
         begun = System.nanoTime();
         for (int i = 0; i < CALLERS; i++) {
-            callers.scheduleAtFixedRate(
+            var unused = callers.scheduleAtFixedRate(
                     this::ping, (long) i * EVERY_MILLIS, (long) CALLERS * EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
         return this;

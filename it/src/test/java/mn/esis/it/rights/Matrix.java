@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,8 +128,9 @@ final class Matrix {
                         who, who.isSignedIn() && who != Who.ONE_TIME_SECRET ? words.get(1) : turnedAway(section, who));
             }
         } else if (words.size() == Who.values().length) {
+            Iterator<String> next = words.iterator();
             for (Who who : Who.values()) {
-                cells.put(who, words.get(who.ordinal()));
+                cells.put(who, next.next());
             }
         } else {
             throw new AssertionError("line " + number + " has " + words.size() + " cells, but there are "

@@ -122,11 +122,11 @@ class MatrixTest {
                 1,
                 untried(Matrix.of("[API]\nGET /v1/a/{id} | pupil own | everybody 200\n"))
                         .size());
-        assertEquals(
-                1,
-                telling(Matrix.of("[API]\nGET /v1/a/{id} | pupil other-school | everybody 403\n"
-                                + "GET /v1/a/{id} | pupil none | everybody 404\n"))
-                        .size());
+        assertEquals(1, telling(Matrix.of("""
+                        [API]
+                        GET /v1/a/{id} | pupil other-school | everybody 403
+                        GET /v1/a/{id} | pupil none | everybody 404
+                        """)).size());
     }
 
     private static void same(Set<String> found, Set<String> written) {

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import mn.esis.it.env.TestEnvironment;
 
-/** A browser at one width and in one language, with its own cookies, which remembers what it complained about. */
+/**
+ * A browser at one width, with its own cookies, which remembers what it complained about. Its language was chosen on it,
+ * which goes before that of whoever signs in.
+ */
 final class Browser implements AutoCloseable {
     static final int PHONE = 360;
     static final int DESK = 1440;
@@ -29,13 +32,11 @@ final class Browser implements AutoCloseable {
     private static final Set<String> JUDGED = new HashSet<>();
 
     private final BrowserContext context;
-    private final String language;
     private final String name;
     private final List<String> complaints = new ArrayList<>();
     final Page page;
 
     Browser(int width, String language) {
-        this.language = language;
         name = width + "-" + language;
         context = Chromium.get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
@@ -44,6 +45,8 @@ final class Browser implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(ColorScheme.LIGHT));
         context.addInitScript(POLICY_REPORTS);
+        context.addCookies(List.of(new Cookie("lang", language)
+                .setUrl(TestEnvironment.get().baseUrl().toString())));
         page = context.newPage();
         page.onConsoleMessage(this::heard);
         page.onPageError(complaints::add);
@@ -64,10 +67,7 @@ final class Browser implements AutoCloseable {
         return page.url().replaceFirst("^https?://[^/]+", "");
     }
 
-    /** Signs in on a device whose language was chosen, which goes before that of the account. */
     void signIn(String login, String password) {
-        context.addCookies(List.of(new Cookie("lang", language)
-                .setUrl(TestEnvironment.get().baseUrl().toString())));
         open("/identity/light/sign-in");
         page.fill("#login", login);
         page.fill("#password", password);

@@ -26,7 +26,7 @@ class StaffPagesIT {
     void each_page_stands_in_nobodys_way(int width, String language, String who, String pages) {
         try (Browser browser = new Browser(width, language)) {
             browser.signIn(who + "@demo.mn", Browser.DEMO_PASSWORD);
-            for (String page : pages.split(" ")) {
+            for (String page : pages.split(" ", -1)) {
                 browser.open(page);
                 assertThat(browser.page.locator("#main h1")).isVisible();
                 browser.look(who + page.replaceAll("[^a-z]+", "-"));

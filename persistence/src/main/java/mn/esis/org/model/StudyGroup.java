@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import mn.esis.org.model.calendar.AcademicYear;
 import mn.esis.shared.model.Aggregate;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Uuid7;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mn.esis.org.model.calendar.AcademicYear;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.TextFile;

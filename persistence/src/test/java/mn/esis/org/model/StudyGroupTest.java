@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import mn.esis.org.model.Organization.Kind;
+import mn.esis.org.model.calendar.AcademicYear;
 import mn.esis.shared.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MomentsTest {
     private final Moments moments = new Moments();
 
+    @SuppressWarnings("UnnecessaryAssignment") // nothing injects here
     MomentsTest() {
         moments.texts = new Texts();
         moments.clock = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);

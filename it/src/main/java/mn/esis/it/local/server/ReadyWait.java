@@ -23,6 +23,9 @@ final class ReadyWait {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long PAUSE_MILLIS = 200;
     private static final int OK = 200;
+    /** The server tells that the archive is ready a moment before it lets anybody into the two WARs. */
+    private static final List<String> DOORS = List.of("/health/ready", "/api/v1/ping", "/identity/light/sign-in");
+
     /** One line of the checks that the application makes at its start, as it stands in the structured log. */
     private static final Pattern START_CHECK = Pattern.compile("\"OpenESIS does not start: ((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -39,10 +42,12 @@ final class ReadyWait {
             throws IOException, InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest question = HttpRequest.newBuilder(URI.create(baseUrl + "/health/ready"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        until(() -> answersReady(client, question), process, output);
+        for (String door : DOORS) {
+            HttpRequest question = HttpRequest.newBuilder(URI.create(baseUrl + door))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            until(() -> answersReady(client, question), process, output);
+        }
     }
 
     private interface Sign {

@@ -1,5 +1,6 @@
 package mn.esis.shared.model.keys;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,8 @@ import mn.esis.shared.model.FieldCipher;
 final class ColumnRenewal implements Renewal {
 
     private static final Logger LOG = Logger.getLogger(ColumnRenewal.class.getName());
+
+    private static final String START = "00000000-0000-0000-0000-000000000000";
 
     private final SealedColumn column;
     private final FieldCipher cipher;
@@ -37,13 +40,17 @@ final class ColumnRenewal implements Renewal {
         int seen = 0;
         int unreadable = 0;
         UUID last = after;
-        try (PreparedStatement stale = column.stale(connection, after, keyId(), limit);
-                ResultSet rows = stale.executeQuery();
-                PreparedStatement replacement = column.replacement(connection)) {
-            while (rows.next()) {
-                seen++;
-                last = rows.getObject(1, UUID.class);
-                unreadable += sealAnew(replacement, last, rows.getBytes(2)) ? 0 : 1;
+        try (PreparedStatement stale = connection.prepareStatement(column.stale());
+                PreparedStatement replacement = connection.prepareStatement(column.replacement())) {
+            stale.setString(1, after == null ? START : after.toString());
+            stale.setBytes(2, keyId().getBytes(StandardCharsets.US_ASCII));
+            stale.setInt(3, limit);
+            try (ResultSet rows = stale.executeQuery()) {
+                while (rows.next()) {
+                    seen++;
+                    last = rows.getObject(1, UUID.class);
+                    unreadable += sealAnew(replacement, last, rows.getBytes(2)) ? 0 : 1;
+                }
             }
             replacement.executeBatch();
         }

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import mn.esis.shared.model.FieldCipher;
 
 /**
@@ -47,21 +46,17 @@ public record SealedColumn(String table, String column, String row) {
         }
     }
 
-    /** The rows after one whose value has another key than the given; an emptied value has none. */
-    PreparedStatement stale(Connection connection, UUID after, String keyId, int limit) throws SQLException {
-        PreparedStatement statement =
-                connection.prepareStatement("select " + row + ", " + column + " from esis." + table
-                        + " where " + row + " > cast(? as uuid) and length(" + column + ") > 0 and " + keyIdOf(column)
-                        + " <> ? order by " + row + " limit ?");
-        statement.setString(1, after == null ? "00000000-0000-0000-0000-000000000000" : after.toString());
-        statement.setBytes(2, keyId.getBytes(StandardCharsets.US_ASCII));
-        statement.setInt(3, limit);
-        return statement;
+    /** Finds id and value of the rows after one (1) whose value has another key than (2), at most (3); an emptied value has none. */
+    String stale() {
+        return "select " + row + ", " + column + " from esis." + table + " where " + row
+                + " > cast(? as uuid) and length(" + column + ") > 0 and " + keyIdOf(column) + " <> ? order by " + row
+                + " limit ?";
     }
 
-    PreparedStatement replacement(Connection connection) throws SQLException {
-        return connection.prepareStatement("update esis." + table + " set " + column + " = ? where " + row
-                + " = cast(? as uuid) and " + column + " = ?");
+    /** Puts a new value (1) into a row (2) that still has the old one (3). */
+    String replacement() {
+        return "update esis." + table + " set " + column + " = ? where " + row + " = cast(? as uuid) and " + column
+                + " = ?";
     }
 
     private static String keyIdOf(String column) {

@@ -1,4 +1,4 @@
-package mn.esis.org.model;
+package mn.esis.org.model.calendar;
 
 /** What a day is for a group, and so whether there is school and why not. */
 public enum DayKind {

@@ -1,4 +1,4 @@
-package mn.esis.org.model;
+package mn.esis.org.model.calendar;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

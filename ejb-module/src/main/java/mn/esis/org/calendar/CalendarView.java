@@ -1,11 +1,11 @@
-package mn.esis.org;
+package mn.esis.org.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import mn.esis.org.model.AcademicYear;
-import mn.esis.org.model.CalendarExceptionRow;
-import mn.esis.org.model.Term;
+import mn.esis.org.model.calendar.AcademicYear;
+import mn.esis.org.model.calendar.CalendarExceptionRow;
+import mn.esis.org.model.calendar.Term;
 
 /** The academic year as it is for one organisation. */
 public record CalendarView(YearView year, List<TermView> terms, List<CalendarExceptionRow> exceptions) {

@@ -1,11 +1,11 @@
-package mn.esis.org;
+package mn.esis.org.calendar;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import mn.esis.org.model.TermDays;
+import mn.esis.org.model.calendar.TermDays;
 
 /** The terms of a year get other days, all four in their order. */
 public record ChangeTerms(

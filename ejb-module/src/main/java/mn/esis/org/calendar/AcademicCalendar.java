@@ -1,4 +1,4 @@
-package mn.esis.org;
+package mn.esis.org.calendar;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,16 +12,16 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
-import mn.esis.org.CalendarView.TermView;
-import mn.esis.org.CalendarView.YearView;
-import mn.esis.org.model.AcademicYear;
-import mn.esis.org.model.AcademicYears;
-import mn.esis.org.model.CalendarException;
-import mn.esis.org.model.CalendarExceptions;
+import mn.esis.org.calendar.CalendarView.TermView;
+import mn.esis.org.calendar.CalendarView.YearView;
 import mn.esis.org.model.GradeLevel;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
+import mn.esis.org.model.calendar.AcademicYear;
+import mn.esis.org.model.calendar.AcademicYears;
+import mn.esis.org.model.calendar.CalendarException;
+import mn.esis.org.model.calendar.CalendarExceptions;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 

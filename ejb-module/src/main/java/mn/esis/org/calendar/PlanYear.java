@@ -1,4 +1,4 @@
-package mn.esis.org;
+package mn.esis.org.calendar;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import mn.esis.org.model.TermDays;
+import mn.esis.org.model.calendar.TermDays;
 
 /** An academic year, from September of {@code startYear} to May of the next, with its four terms. */
 public record PlanYear(

@@ -1,4 +1,4 @@
-package mn.esis.org.model;
+package mn.esis.org.model.calendar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,9 +1,10 @@
-package mn.esis.org.model;
+package mn.esis.org.model.calendar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import mn.esis.org.model.OrgRefusal;
 import mn.esis.shared.model.Aggregate;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Uuid7;

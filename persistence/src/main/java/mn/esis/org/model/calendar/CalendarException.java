@@ -1,4 +1,4 @@
-package mn.esis.org.model;
+package mn.esis.org.model.calendar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import mn.esis.org.model.GradeLevel;
+import mn.esis.org.model.OrgRefusal;
+import mn.esis.org.model.Organization;
 import mn.esis.shared.model.Aggregate;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Uuid7;

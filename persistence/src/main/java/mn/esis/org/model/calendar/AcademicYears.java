@@ -1,4 +1,4 @@
-package mn.esis.org.model;
+package mn.esis.org.model.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.UUID;
+import mn.esis.org.model.OrgRefusal;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
 

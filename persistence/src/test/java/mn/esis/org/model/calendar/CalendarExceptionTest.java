@@ -1,4 +1,4 @@
-package mn.esis.org.model;
+package mn.esis.org.model.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import mn.esis.org.model.GradeLevel;
+import mn.esis.org.model.Organization;
 import mn.esis.shared.model.Refusal;
 import org.junit.jupiter.api.Test;
 

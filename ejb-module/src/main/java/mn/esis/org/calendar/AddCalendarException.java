@@ -1,4 +1,4 @@
-package mn.esis.org;
+package mn.esis.org.calendar;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import mn.esis.org.model.CalendarException;
+import mn.esis.org.model.calendar.CalendarException;
 
 /** Days at a place that differ from the ordinary week; without levels it is about all of them. */
 public record AddCalendarException(

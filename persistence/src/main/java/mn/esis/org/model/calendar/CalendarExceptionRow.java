@@ -1,7 +1,8 @@
-package mn.esis.org.model;
+package mn.esis.org.model.calendar;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import mn.esis.org.model.GradeLevel;
 
 /** An exception of the calendar as it reaches one organisation, from itself or from above. */
 public record CalendarExceptionRow(
