@@ -93,7 +93,7 @@ class StatementsIT {
     }
 
     private static List<String> statements(Supplier<List<?>> list) {
-        List<String> sent = Statements.of(list::get);
+        List<String> sent = Statements.of(() -> assertFalse(list.get().isEmpty()));
         assertFalse(sent.isEmpty());
         return sent;
     }
