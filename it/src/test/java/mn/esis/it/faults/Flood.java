@@ -55,7 +55,8 @@ public final class Flood {
     private static Optional<String> fault(Odd odd, Answer answer) {
         boolean hasNoBody = odd.request().method().equals("HEAD");
         boolean isProblem = answer.isProblem() && (hasNoBody || answer.body().contains("\"code\":\""));
-        boolean isElsewhere = odd.mayMissTheApi() || (odd.isFalselyPacked() && answer.body().isEmpty());
+        boolean isElsewhere =
+                odd.mayMissTheApi() || (odd.isFalselyPacked() && answer.body().isEmpty());
         boolean isFine = answer.status() < 400 || (answer.status() < 500 && (isProblem || isElsewhere));
         return isFine
                 ? Optional.empty()
