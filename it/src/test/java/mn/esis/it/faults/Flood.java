@@ -55,7 +55,9 @@ public final class Flood {
     private static Optional<String> fault(Odd odd, Answer answer) {
         boolean hasNoBody = odd.request().method().equals("HEAD");
         boolean isProblem = answer.isProblem() && (hasNoBody || answer.body().contains("\"code\":\""));
-        boolean isFine = answer.status() < 400 || (answer.status() < 500 && (isProblem || odd.mayMissTheApi()));
+        boolean isElsewhere =
+                odd.mayMissTheApi() || (odd.isFalselyPacked() && answer.body().isEmpty());
+        boolean isFine = answer.status() < 400 || (answer.status() < 500 && (isProblem || isElsewhere));
         return isFine
                 ? Optional.empty()
                 : Optional.of(answer.status() + " " + answer.type() + " " + start(answer.body()));

@@ -126,9 +126,14 @@ final class Nonsense {
     /** A request and what is odd about it. */
     record Odd(String what, HttpRequest request) {
 
-        /** The server itself refuses spoiled paths and bodies that are not packed as they say; a path may lead to the portal. */
+        /** A spoiled path may lead to the portal, or is refused by the server itself. */
         boolean mayMissTheApi() {
-            return what.contains("[path") || what.contains("Content-Encoding");
+            return what.contains("[path");
+        }
+
+        /** A body that is not packed as it says is refused by the server itself, with an empty answer. */
+        boolean isFalselyPacked() {
+            return what.contains("Content-Encoding");
         }
     }
 

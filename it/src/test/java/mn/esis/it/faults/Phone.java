@@ -1,6 +1,8 @@
 package mn.esis.it.faults;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import mn.esis.it.env.TestEnvironment;
 
 /** A client that expects anything: answers may be lost, late, or come from a server that is only half there. */
@@ -66,11 +69,12 @@ public final class Phone {
     /** Empty when no (whole) answer came. */
     public Optional<Answer> send(HttpRequest request) {
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            boolean packed = answer.headers().firstValue("Content-Encoding").isPresent();
             return Optional.of(new Answer(
                     answer.statusCode(),
                     answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.body(),
+                    text(packed ? unpacked(answer.body()) : answer.body()),
                     answer.headers()
                             .firstValue("Retry-After")
                             .map(value -> Duration.ofSeconds(Long.parseLong(value)))));
@@ -79,6 +83,19 @@ public final class Phone {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] unpacked(byte[] body) throws IOException {
+        if (body.length == 0) {
+            return body;
+        }
+        try (InputStream content = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return content.readAllBytes();
         }
     }
 }

@@ -87,7 +87,7 @@ final class PortalUser {
                 .toList();
         boolean hasRow = document.select("tr").stream().anyMatch(row -> shows(row, mark));
         return buttons.stream()
-                .filter(button -> !hasRow || (button.closest("tr") != null && shows(button.closest("tr"), mark)))
+                .filter(button -> !hasRow || button.closest("tr") == null || shows(button.closest("tr"), mark))
                 .findFirst()
                 .map(PortalUser::pressed)
                 .map(fields -> {

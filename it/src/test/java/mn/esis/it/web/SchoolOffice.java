@@ -2,6 +2,7 @@ package mn.esis.it.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -17,8 +18,9 @@ final class SchoolOffice {
         this.browser = browser;
     }
 
+    /** Whoever is signed in leaves; the browser keeps its language. */
     void signIn(String name) {
-        browser.page.context().clearCookies();
+        browser.page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-ESIS"));
         browser.signIn(name + "@demo.mn", Browser.DEMO_PASSWORD);
     }
 
