@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
@@ -28,13 +29,20 @@ public class PasswordHasher {
     private static final int PERMITS = 2;
     private static final int WAITING = 12;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final int LATEST_RETURN_SECONDS = 8;
+    /** So many of those who were sent away come back in a second: as many as there is room for. */
+    private static final int RETURNS_PER_SECOND = PERMITS + WAITING;
+
+    private static final long LATEST_RETURN_SECONDS = 60;
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
     private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
     private static final Base64.Encoder ENCODER = Base64.getEncoder().withoutPadding();
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore permits = new Semaphore(PERMITS, true);
     private final Semaphore room = new Semaphore(PERMITS + WAITING);
+
+    /** The moment that the next one who is sent away is told to come back at, by the clock of {@link System#nanoTime()}. */
+    private final AtomicLong nextReturn = new AtomicLong(System.nanoTime());
 
     /** A hash that no password opens, so that an unknown login costs as much as a known one. */
     private final String dummy;
@@ -105,9 +113,12 @@ public class PasswordHasher {
         }
     }
 
-    /** Those who are sent away together shall not come back together. */
+    /** Those who are sent away together come back one after another, as if each had drawn a number. */
     private Refusal busy() {
-        return Refusal.later(SharedRefusal.BUSY, Duration.ofSeconds(1 + random.nextInt(LATEST_RETURN_SECONDS)));
+        long now = System.nanoTime();
+        long turn = nextReturn.updateAndGet(last -> Math.max(last, now) + SECOND / RETURNS_PER_SECOND);
+        long seconds = 1 + (turn - now) / SECOND;
+        return Refusal.later(SharedRefusal.BUSY, Duration.ofSeconds(Math.min(seconds, LATEST_RETURN_SECONDS)));
     }
 
     private static byte[] argon2(String password, byte[] salt, int memory, int passes) {

@@ -3,8 +3,10 @@ package mn.esis.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -57,5 +59,32 @@ class PasswordHasherTest {
         } finally {
             wave.shutdownNow();
         }
+    }
+
+    @Test
+    void those_who_are_sent_away_come_back_in_turn() {
+        List<Long> seconds = new ArrayList<>();
+        behind(14, () -> IntStream.range(0, 42).forEach(i -> seconds.add(sentAway())));
+
+        assertEquals(1, seconds.get(0));
+        assertTrue(seconds.get(41) >= 3 && seconds.get(41) <= 4, seconds::toString);
+    }
+
+    /** With so many in the room. */
+    private void behind(int people, Runnable then) {
+        if (people == 0) {
+            then.run();
+        } else {
+            hasher.inTurn(() -> {
+                behind(people - 1, then);
+                return null;
+            });
+        }
+    }
+
+    private long sentAway() {
+        return assertThrows(Refusal.class, () -> hasher.inTurn(() -> null))
+                .retryAfter()
+                .toSeconds();
     }
 }

@@ -23,7 +23,7 @@ public final class Launcher {
               Caught mail      http://localhost:%2$d/
 
               Demo accounts, all with the password demo-Esis-2026
-                parent@demo.mn     parent with two linked children     parent2@demo.mn   parent without a link
+                parent@demo.mn     parent                              parent2@demo.mn   parent
                 teacher@demo.mn    class teacher of 5а, school 1       teacher2@demo.mn  class teacher of 5б
                 social@demo.mn     social worker                       duty@demo.mn      duty teacher
                 manager@demo.mn    manager of school 1                 director@demo.mn  director of school 1

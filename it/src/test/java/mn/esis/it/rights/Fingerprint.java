@@ -7,8 +7,14 @@ import java.util.Set;
  * is what a refusal may leave behind: traces and counted tries, and what time alone changes.
  */
 final class Fingerprint {
-    private static final Set<String> TRACES =
-            Set.of("access_log", "rate_counter", "attempt_delay", "job_run", "known_device", "flyway_schema_history");
+    private static final Set<String> TRACES = Set.of(
+            "access_log",
+            "rate_counter",
+            "attempt_delay",
+            "job_run",
+            "key_renewal",
+            "known_device",
+            "flyway_schema_history");
     private static final String TABLES = "select string_agg(c.relname, ' ' order by c.relname) from pg_class c"
             + " where c.relnamespace = 'esis'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition";
 
