@@ -34,12 +34,16 @@ public class KnownPlaces {
         return "address:" + address;
     }
 
-    /** @param accountId null for a login that is no account, which costs the same and knows no place */
+    /**
+     * Under any configured key: a place stays known while keys are changed.
+     *
+     * @param accountId null for a login that is no account, which costs the same and knows no place
+     */
     public boolean isKnown(UUID accountId, String place) {
-        return !em.createNativeQuery(
-                        "select 1 from known_device where account_id = cast(?1 as uuid) and device_hash = ?2")
+        return !em.createNativeQuery("select 1 from known_device where account_id = cast(?1 as uuid) and device_hash"
+                        + " in (select decode(v, 'hex') from unnest(string_to_array(?2, ',')) v)")
                 .setParameter(1, accountId)
-                .setParameter(2, hash(accountId, place))
+                .setParameter(2, keyedHash.lookUp(kind(accountId), place))
                 .getResultList()
                 .isEmpty();
     }
@@ -57,6 +61,10 @@ public class KnownPlaces {
     }
 
     private byte[] hash(UUID accountId, String place) {
-        return keyedHash.value("KNOWN_PLACE/" + accountId, place);
+        return keyedHash.value(kind(accountId), place);
+    }
+
+    private static String kind(UUID accountId) {
+        return "KNOWN_PLACE/" + accountId;
     }
 }
