@@ -57,10 +57,17 @@ public class CredentialGuard {
         Account account = known.filter(found -> right && found.canBeOpened(clock.instant()))
                 .orElseThrow(() -> limits.wrong(begun, Refusal.of(IdentityRefusal.LOGIN_FAILED)));
         limits.right(begun);
-        if (hasher.isOutdated(account.passwordHash())) {
-            ledger.rehash(account.id(), account.passwordHash(), hasher.hash(password));
+        return JudgedLogin.of(account, todaysHash(account, password));
+    }
+
+    /** Of two that renew the hash at once, one finds another hash than it judged by, and has to sign in again. */
+    private String todaysHash(Account account, String password) {
+        if (!hasher.isOutdated(account.passwordHash())) {
+            return account.passwordHash();
         }
-        return JudgedLogin.of(account);
+        String renewed = hasher.hash(password);
+        ledger.rehash(account.id(), account.passwordHash(), renewed);
+        return renewed;
     }
 
     /** The password of somebody who is signed in already. @throws Refusal CURRENT_PASSWORD_WRONG at the field */

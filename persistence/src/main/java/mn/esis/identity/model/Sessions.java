@@ -29,10 +29,24 @@ public class Sessions {
     @Inject
     private Clock clock;
 
-    public UUID open(
-            UUID accountId, UUID personId, SessionKind kind, String deviceId, String deviceName, String address) {
+    /**
+     * A session for a password that has just been judged. The account is held until the end of the transaction: whoever
+     * replaces the password at the same time either comes first, and there is no session, or ends it.
+     *
+     * @return empty when the account or its password is another one by now
+     */
+    public Optional<UUID> open(
+            UUID accountId, String passwordHash, SessionKind kind, String deviceId, String deviceName, String address) {
         UUID id = Uuid7.next();
         Instant now = clock.instant();
+        List<?> held = em.createNativeQuery("select person_id from account where id = ?1 and status = 'ACTIVE'"
+                        + " and password_hash = ?2 for no key update")
+                .setParameter(1, accountId)
+                .setParameter(2, passwordHash)
+                .getResultList();
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
         em.createNativeQuery("insert into session (id, account_id, kind, device_id, device_name, address, created_at,"
                         + " last_seen_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8)")
                 .setParameter(1, id)
@@ -42,9 +56,9 @@ public class Sessions {
                 .setParameter(5, deviceName)
                 .setParameter(6, address)
                 .setParameter(7, Timestamp.from(now))
-                .setParameter(8, Timestamp.from(now.plus(idle(kind, personId))))
+                .setParameter(8, Timestamp.from(now.plus(idle(kind, (UUID) held.get(0)))))
                 .executeUpdate();
-        return id;
+        return Optional.of(id);
     }
 
     /** The owner of a session that is open and whose account is; notes at most once a minute that it was seen. */
