@@ -22,6 +22,7 @@ public class Sessions {
     private static final Duration PHONE_IDLE = Duration.ofDays(60);
     private static final Duration GATE_IDLE = Duration.ofDays(14);
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+    private static final int MOST = 20;
 
     @Inject
     private EntityManager em;
@@ -31,7 +32,8 @@ public class Sessions {
 
     /**
      * A session for a password that has just been judged. The account is held until the end of the transaction: whoever
-     * replaces the password at the same time either comes first, and there is no session, or ends it.
+     * replaces the password at the same time either comes first, and there is no session, or ends it. Of more than twenty
+     * sessions those not seen for longest end.
      *
      * @return empty when the account or its password is another one by now
      */
@@ -58,7 +60,20 @@ public class Sessions {
                 .setParameter(7, Timestamp.from(now))
                 .setParameter(8, Timestamp.from(now.plus(idle(kind, (UUID) held.get(0)))))
                 .executeUpdate();
+        endBeyond(accountId, now);
         return Optional.of(id);
+    }
+
+    /** So many stay open, those seen last. */
+    private void endBeyond(UUID accountId, Instant now) {
+        em.createNativeQuery(
+                        "update session set ended_at = ?1, end_reason = 'TOO_MANY' where id in (select id from session"
+                                + " where account_id = ?2 and ended_at is null and expires_at > ?1"
+                                + " order by last_seen_at desc, id desc offset ?3)")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, accountId)
+                .setParameter(3, MOST)
+                .executeUpdate();
     }
 
     /** The owner of a session that is open and whose account is; notes at most once a minute that it was seen. */
