@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ public class Registrations {
     @Inject
     private PrivacyNotices notices;
 
+    @Inject
+    private Clock clock;
+
     @Open("the first thing a parent does")
     public CodeSent request(RequestRegistration command) {
         String version = notices.version();
@@ -43,8 +48,14 @@ public class Registrations {
         return codes.send(contact, command, version);
     }
 
+    private boolean isOfSomebodyBorn(String number) {
+        return RegisterNumber.parse(number)
+                .filter(known -> !known.birthDate().isAfter(LocalDate.now(clock)))
+                .isPresent();
+    }
+
     /** All slips at once; the code of the answer is that of the first. */
-    private static void check(RequestRegistration command, String version) {
+    private void check(RequestRegistration command, String version) {
         List<Violation> violations = new ArrayList<>();
         List<RefusalCode> refusals = new ArrayList<>();
         Optional<Contact> contact = Contact.parse(command.contact());
@@ -60,7 +71,7 @@ public class Registrations {
             violations.add(violation);
             refusals.add(IdentityRefusal.NAME_NOT_CYRILLIC);
         });
-        if (RegisterNumber.parse(command.registerNumber()).isEmpty()) {
+        if (!isOfSomebodyBorn(command.registerNumber())) {
             violations.add(Violation.of("registerNumber", "REGISTER_NUMBER_INVALID"));
             refusals.add(IdentityRefusal.REGISTER_NUMBER_INVALID);
         }

@@ -187,6 +187,12 @@ class AccountsApiIT {
     }
 
     @Test
+    void nobody_registers_before_being_born() {
+        register(Parent.registration(parent.contact).replace("УК85010112", "УК99311512"))
+                .refused(422, "REGISTER_NUMBER_INVALID");
+    }
+
+    @Test
     void meaning_is_judged_apart_from_form() {
         api.post("registrations", Parent.registration("no contact at all")).refused(422, "CONTACT_INVALID");
         api.post("registrations", parent.registration().replace("Өнөрмаа", "Bat"))
