@@ -188,7 +188,7 @@ class AccountsApiIT {
 
     @Test
     void nobody_registers_before_being_born() {
-        register(Parent.registration(parent.contact).replace("УК85010112", "УК99311512"))
+        api.post("registrations", parent.registration().replace("УК85010112", "УК99311512"))
                 .refused(422, "REGISTER_NUMBER_INVALID");
     }
 

@@ -3,10 +3,14 @@ package mn.esis.identity.model.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import mn.esis.shared.model.BlindIndex;
 
@@ -14,6 +18,7 @@ import mn.esis.shared.model.BlindIndex;
 @ApplicationScoped
 public class KnownPlaces {
 
+    private static final int NETWORK_BYTES = 8;
     private static final Duration NOTED_EVERY = Duration.ofDays(1);
 
     @Inject
@@ -30,8 +35,20 @@ public class KnownPlaces {
         return deviceId == null || deviceId.isBlank() ? null : "device:" + deviceId;
     }
 
+    /** Of an IPv6 address the network counts: each house has 2^64 addresses of its own. */
     public static String address(String address) {
-        return "address:" + address;
+        return "address:" + (address != null && address.contains(":") ? network(address) : address);
+    }
+
+    private static String network(String address) {
+        try {
+            InetAddress parsed = InetAddress.getAllByName(address)[0]; // never looked up: a name has no colons
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES) + "/64"
+                    : parsed.getHostAddress();
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
     }
 
     /**
