@@ -13,7 +13,7 @@ import mn.esis.shared.model.SharedRefusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How often somebody may try (QUALITY security 5). Wrong passwords are counted for an account and the place they come from: a
+ * How often somebody may try a password (QUALITY security 5). Wrong passwords are counted for an account and the place they come from: a
  * known device, else the address. The limit of an address, which a whole school may share, refuses only logins that were
  * never opened from there or have failed there lately, and no known device. All places from which an account was never opened
  * share a limit of their own, however many they are. Right passwords are limited too: each costs the work of a hash.
@@ -24,7 +24,6 @@ class AttemptLimits {
     private static final Duration LOGIN_WINDOW = Duration.ofMinutes(15);
     private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(10);
     private static final Duration STRANGER_WINDOW = Duration.ofHours(1);
-    private static final Duration REGISTRATION_WINDOW = Duration.ofHours(1);
 
     /**
      * A try at a password.
@@ -61,14 +60,6 @@ class AttemptLimits {
     @Inject
     @ConfigProperty(name = "esis.limits.right-passwords", defaultValue = "30")
     private int rightPasswords;
-
-    @Inject
-    @ConfigProperty(name = "esis.limits.registrations-per-hour", defaultValue = "200")
-    private int registrationsPerHour;
-
-    @Inject
-    @ConfigProperty(name = "esis.limits.codes-per-contact", defaultValue = "10")
-    private int codesPerContact;
 
     /**
      * Counts a try to sign in.
@@ -117,17 +108,6 @@ class AttemptLimits {
         return done.crowded() ? tooMany(counters.untilNext(ADDRESS_WINDOW)) : refusal;
     }
 
-    /** Counts a request for a code. @throws Refusal TOO_MANY_ATTEMPTS */
-    void code(String contact) {
-        if (ledger.hit("codes:" + contact, LOGIN_WINDOW) > codesPerContact) {
-            throw tooMany(counters.untilNext(LOGIN_WINDOW));
-        }
-        String address = KnownPlaces.address(caller.get().address());
-        if (ledger.hit("registrations:" + address, REGISTRATION_WINDOW) > registrationsPerHour) {
-            throw tooMany(counters.untilNext(REGISTRATION_WINDOW));
-        }
-    }
-
     static String subject(UUID accountId) {
         return "account:" + accountId;
     }
@@ -151,7 +131,7 @@ class AttemptLimits {
         return begun;
     }
 
-    private static Refusal tooMany(Duration wait) {
+    static Refusal tooMany(Duration wait) {
         return Refusal.later(SharedRefusal.TOO_MANY_ATTEMPTS, wait);
     }
 }

@@ -28,7 +28,6 @@ public class Recoveries {
                 .filter(known -> known.channel() == Contact.Channel.EMAIL)
                 .orElseThrow(
                         () -> Refusal.at(IdentityRefusal.CONTACT_INVALID, Violation.of("contact", "CONTACT_INVALID")));
-        guard.mayAskForCode(contact.value());
-        return codes.send(contact);
+        return codes.send(contact, guard.mayMailCode(contact));
     }
 }

@@ -35,14 +35,22 @@ public class RecoveryCodes {
     @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
+    /** @param mailed false when the contact got enough mails today: a code is made that nobody gets to know */
     @Open("entered only when the guard lets a code be asked for")
     @Idempotent
-    public CodeSent send(Contact contact) {
+    public CodeSent send(Contact contact, boolean mailed) {
         Optional<Account> account = accounts.byContact(contact);
         OneTimeCodes.Fresh code = codes.create(
                 OneTimeCodes.Purpose.RECOVERY,
                 contact.value(),
                 account.map(Account::id).orElse(null));
+        if (mailed) {
+            mail(contact, account, code);
+        }
+        return new CodeSent(code.id(), contact.channel().name(), code.expiresAt());
+    }
+
+    private void mail(Contact contact, Optional<Account> account, OneTimeCodes.Fresh code) {
         String language = account.map(Account::language).orElse(caller.get().language());
         Map<String, String> values = account.isPresent()
                 ? Map.of(
@@ -53,6 +61,5 @@ public class RecoveryCodes {
                 : Map.of("link", baseUrl + "/identity/light/register");
         String kind = account.isPresent() ? "identity.mail.recoveryCode" : "identity.mail.noAccount";
         outbox.addUrgent(Notice.secretMail(kind, contact.value(), language, values, code.expiresAt()));
-        return new CodeSent(code.id(), contact.channel().name(), code.expiresAt());
     }
 }

@@ -33,16 +33,24 @@ public class RegistrationCodes {
     @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
+    /** @param mailed false when the contact got enough mails today: a code is made that nobody gets to know */
     @Open("entered only when the guard lets a code be asked for")
     @Idempotent
-    public CodeSent send(Contact contact, RequestRegistration command, String version) {
+    public CodeSent send(Contact contact, RequestRegistration command, String version, boolean mailed) {
         var known = accounts.byContact(contact);
         OneTimeCodes.Fresh code = codes.create(
                 OneTimeCodes.Purpose.REGISTRATION,
                 contact.value(),
                 known.map(account -> account.id()).orElse(null));
         file.keep(code, contact, command, version);
-        Map<String, String> values = known.isPresent()
+        if (mailed) {
+            mail(contact, command, known.isPresent(), code);
+        }
+        return new CodeSent(code.id(), contact.channel().name(), code.expiresAt());
+    }
+
+    private void mail(Contact contact, RequestRegistration command, boolean known, OneTimeCodes.Fresh code) {
+        Map<String, String> values = known
                 ? Map.of(
                         "link",
                         baseUrl + "/identity/light/sign-in",
@@ -52,8 +60,7 @@ public class RegistrationCodes {
                         "code", code.digits(),
                         "link", baseUrl + "/identity/light/confirm?id=" + code.id() + "&code=" + code.digits(),
                         "givenName", PersonName.normalise(command.givenName()));
-        String kind = known.isPresent() ? "identity.mail.alreadyRegistered" : "identity.mail.registrationCode";
+        String kind = known ? "identity.mail.alreadyRegistered" : "identity.mail.registrationCode";
         outbox.addUrgent(Notice.secretMail(kind, contact.value(), command.locale(), values, code.expiresAt()));
-        return new CodeSent(code.id(), contact.channel().name(), code.expiresAt());
     }
 }

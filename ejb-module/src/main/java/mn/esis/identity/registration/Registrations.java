@@ -44,8 +44,7 @@ public class Registrations {
         String version = notices.version();
         check(command, version);
         Contact contact = Contact.parse(command.contact()).orElseThrow();
-        guard.mayAskForCode(contact.value());
-        return codes.send(contact, command, version);
+        return codes.send(contact, command, version, guard.mayMailCode(contact));
     }
 
     private boolean isOfSomebodyBorn(String number) {
