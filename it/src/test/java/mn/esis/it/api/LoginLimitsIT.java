@@ -3,7 +3,6 @@ package mn.esis.it.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import mn.esis.it.api.Neighbour.Answer;
@@ -133,7 +132,7 @@ class LoginLimitsIT {
         String device = UUID.randomUUID().toString();
         Neighbour owner = new Neighbour();
         assertEquals(200, owner.signsIn(login, RIGHT, device).status());
-        count("strangers:" + account(), STRANGER_WINDOW, STRANGER_FAILURES - 1);
+        Counters.count("strangers:" + account(), STRANGER_WINDOW, STRANGER_FAILURES - 1);
         assertEquals("LOGIN_FAILED", new Neighbour().signsIn(login, "wrong").code());
 
         assertEquals("TOO_MANY_ATTEMPTS", new Neighbour().signsIn(login, RIGHT).code());
@@ -143,7 +142,7 @@ class LoginLimitsIT {
 
     @Test
     void thirty_right_passwords_in_ten_minutes_are_enough() {
-        count("right:" + account(), ADDRESS_WINDOW, RIGHT_PASSWORDS - 1);
+        Counters.count("right:" + account(), ADDRESS_WINDOW, RIGHT_PASSWORDS - 1);
         assertEquals(200, attacker.signsIn(login, RIGHT).status());
 
         assertEquals("TOO_MANY_ATTEMPTS", attacker.signsIn(login, RIGHT).code());
@@ -157,25 +156,6 @@ class LoginLimitsIT {
 
         assertEquals(
                 "TOO_MANY_ATTEMPTS", attacker.signsIn("+976 " + number, RIGHT).code());
-    }
-
-    @Test
-    void ten_codes_in_a_quarter_of_an_hour_reach_a_contact() {
-        String contact = "nobody-" + UUID.randomUUID() + "@example.mn";
-        count("codes:" + contact, 900, 10);
-
-        Answer answer = new Neighbour().post("auth/recoveries", "{\"contact\":\"" + contact + "\"}");
-        assertEquals("TOO_MANY_ATTEMPTS", answer.code());
-    }
-
-    @Test
-    void two_hundred_codes_in_an_hour_go_to_an_address() {
-        count("registrations:address:" + attacker.address, 3600, 200);
-        String contact = "{\"contact\":\"nobody-%s@example.mn\"}".formatted(UUID.randomUUID());
-
-        assertEquals(
-                "TOO_MANY_ATTEMPTS", attacker.post("auth/recoveries", contact).code());
-        assertEquals(202, new Neighbour().post("auth/recoveries", contact).status());
     }
 
     @Test
@@ -215,19 +195,6 @@ class LoginLimitsIT {
     }
 
     private void failed(int times) {
-        count("failures:address:" + attacker.address, ADDRESS_WINDOW, times);
-    }
-
-    /** Fills the present window, and the next one, which might begin meanwhile. */
-    private static void count(String bucket, int window, int hits) {
-        long begin = Instant.now().getEpochSecond() / window * window;
-        for (long start : new long[] {begin, begin + window}) {
-            TestSchool.run(
-                    "insert into esis.rate_counter (bucket, window_start, hits)"
-                            + " values (encode(sha256(convert_to(?, 'UTF8')), 'hex'), ?, ?)",
-                    bucket,
-                    Instant.ofEpochSecond(start),
-                    hits);
-        }
+        Counters.count("failures:address:" + attacker.address, ADDRESS_WINDOW, times);
     }
 }
