@@ -105,11 +105,18 @@ final class Browser implements AutoCloseable {
         assertEquals(List.of(), complaints, () -> name + " complained");
     }
 
-    /** Until what moves has arrived: colours fade, and icons are painted after the words beside them. */
+    /** Until what moves has arrived, at most a second: colours fade, and icons are painted after the words beside them. */
     private void settle() {
-        page.evaluate("async () => {"
-                + " await Promise.all(document.getAnimations().filter(a => a instanceof CSSTransition).map(a => a.finished.catch(() => 0)));"
-                + " for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame); }");
+        page.evaluate("""
+                async () => {
+                  const arrived = async () => {
+                    await Promise.all(document.getAnimations()
+                      .filter(moving => moving instanceof CSSTransition)
+                      .map(moving => moving.finished.catch(() => 0)));
+                    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+                  };
+                  await Promise.race([arrived(), new Promise(late => setTimeout(late, 1000))]);
+                }""");
     }
 
     private void picture(String what, String colours) {
