@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import mn.esis.identity.model.Contact;
 import mn.esis.identity.model.attempt.KnownPlaces;
 import mn.esis.identity.model.attempt.RateCounters;
 import mn.esis.shared.CurrentCaller;
@@ -12,16 +13,17 @@ import mn.esis.shared.model.SharedRefusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How often somebody may try (QUALITY security 5). Wrong passwords are counted for an account and the place they come from: a
+ * How often somebody may try a password (QUALITY security 5). Wrong passwords are counted for an account and the place they come from: a
  * known device, else the address. The limit of an address, which a whole school may share, refuses only logins that were
- * never opened from there or have failed there lately, and no known device.
+ * never opened from there or have failed there lately, and no known device. All places from which an account was never opened
+ * share a limit of their own, however many they are. Right passwords are limited too: each costs the work of a hash.
  */
 @ApplicationScoped
 class AttemptLimits {
 
     private static final Duration LOGIN_WINDOW = Duration.ofMinutes(15);
     private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(10);
-    private static final Duration REGISTRATION_WINDOW = Duration.ofHours(1);
+    private static final Duration STRANGER_WINDOW = Duration.ofHours(1);
 
     /**
      * A try at a password.
@@ -30,8 +32,9 @@ class AttemptLimits {
      * @param place where it comes from
      * @param crowded true when the address has failed too often: the answer to a wrong password does not tell then whether
      *     the login is known
+     * @param stranger true when the account was never opened from there
      */
-    record Try(String subject, String place, boolean crowded) {}
+    record Try(String subject, String place, boolean crowded, boolean stranger) {}
 
     @Inject
     private AttemptLedger ledger;
@@ -51,12 +54,12 @@ class AttemptLimits {
     private int addressFailures;
 
     @Inject
-    @ConfigProperty(name = "esis.limits.registrations-per-hour", defaultValue = "200")
-    private int registrationsPerHour;
+    @ConfigProperty(name = "esis.limits.stranger-failures", defaultValue = "100")
+    private int strangerFailures;
 
     @Inject
-    @ConfigProperty(name = "esis.limits.codes-per-contact", defaultValue = "10")
-    private int codesPerContact;
+    @ConfigProperty(name = "esis.limits.right-passwords", defaultValue = "30")
+    private int rightPasswords;
 
     /**
      * Counts a try to sign in.
@@ -66,26 +69,30 @@ class AttemptLimits {
      * @throws Refusal TOO_MANY_ATTEMPTS
      */
     Try signIn(UUID accountId, String login, String deviceId) {
-        String subject = accountId == null ? "login:" + login : subject(accountId);
+        String subject = accountId == null ? "login:" + spelledOneWay(login) : subject(accountId);
         String address = KnownPlaces.address(caller.get().address());
         String device = KnownPlaces.device(deviceId);
         boolean knownDevice = device != null && ledger.knows(accountId, device);
+        boolean knownAddress = ledger.knows(accountId, address);
         boolean crowded = ledger.hits("failures:" + address, ADDRESS_WINDOW) >= addressFailures;
-        if (crowded
-                && !knownDevice
-                && (!ledger.knows(accountId, address) || ledger.isFailing(subject, address, LOGIN_WINDOW))) {
+        if (crowded && !knownDevice && (!knownAddress || ledger.isFailing(subject, address, LOGIN_WINDOW))) {
             throw tooMany(counters.untilNext(ADDRESS_WINDOW));
         }
-        return take(new Try(subject, knownDevice ? device : address, crowded));
+        boolean stranger = !knownDevice && !knownAddress;
+        if (stranger) {
+            requireFewer("strangers:" + subject, strangerFailures, STRANGER_WINDOW);
+        }
+        return take(new Try(subject, knownDevice ? device : address, crowded, stranger));
     }
 
     /** Counts a try at the own password. @throws Refusal TOO_MANY_ATTEMPTS */
     Try owner(UUID accountId) {
-        return take(new Try(subject(accountId), "session:" + caller.get().sessionId(), false));
+        return take(new Try(subject(accountId), "session:" + caller.get().sessionId(), false, false));
     }
 
     void right(Try done) {
         ledger.forget(done.subject(), done.place());
+        ledger.hit("right:" + done.subject(), ADDRESS_WINDOW);
     }
 
     void notJudged(Try done) {
@@ -95,25 +102,28 @@ class AttemptLimits {
     /** @param refusal what is said to somebody whose address is not crowded */
     Refusal wrong(Try done, Refusal refusal) {
         ledger.hit("failures:" + KnownPlaces.address(caller.get().address()), ADDRESS_WINDOW);
+        if (done.stranger()) {
+            ledger.hit("strangers:" + done.subject(), STRANGER_WINDOW);
+        }
         return done.crowded() ? tooMany(counters.untilNext(ADDRESS_WINDOW)) : refusal;
-    }
-
-    /** Counts a request for a code. @throws Refusal TOO_MANY_ATTEMPTS */
-    void code(String contact) {
-        if (ledger.hit("codes:" + contact, LOGIN_WINDOW) > codesPerContact) {
-            throw tooMany(counters.untilNext(LOGIN_WINDOW));
-        }
-        String address = KnownPlaces.address(caller.get().address());
-        if (ledger.hit("registrations:" + address, REGISTRATION_WINDOW) > registrationsPerHour) {
-            throw tooMany(counters.untilNext(REGISTRATION_WINDOW));
-        }
     }
 
     static String subject(UUID accountId) {
         return "account:" + accountId;
     }
 
+    private static String spelledOneWay(String login) {
+        return Contact.parse(login).map(Contact::value).orElse(login);
+    }
+
+    private void requireFewer(String bucket, int limit, Duration window) {
+        if (ledger.hits(bucket, window) >= limit) {
+            throw tooMany(counters.untilNext(window));
+        }
+    }
+
     private Try take(Try begun) {
+        requireFewer("right:" + begun.subject(), rightPasswords, ADDRESS_WINDOW);
         Duration wait = ledger.take(begun.subject(), begun.place(), loginFailures, LOGIN_WINDOW);
         if (!wait.isZero()) {
             throw tooMany(wait.plusSeconds(1));
@@ -121,7 +131,7 @@ class AttemptLimits {
         return begun;
     }
 
-    private static Refusal tooMany(Duration wait) {
+    static Refusal tooMany(Duration wait) {
         return Refusal.later(SharedRefusal.TOO_MANY_ATTEMPTS, wait);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mn.esis.identity.model.Account;
 import mn.esis.identity.model.Accounts;
+import mn.esis.identity.model.Contact;
 import mn.esis.identity.model.IdentityRefusal;
 import mn.esis.identity.model.OneTimeCodes;
 import mn.esis.shared.Open;
@@ -18,7 +19,7 @@ import mn.esis.shared.model.Violation;
 
 /**
  * The one place every credential passes: passwords and codes of pages and API alike. A try is counted before it is judged, so
- * that parallel guesses cannot share one; {@link AttemptLimits} says how many there are. Nothing is hashed inside a transaction.
+ * that parallel guesses cannot share one; {@link AttemptLimits} and {@link CodeLimits} say how many there are. Nothing is hashed inside a transaction.
  * An unknown login costs what a known one costs.
  */
 @Stateless
@@ -30,6 +31,9 @@ public class CredentialGuard {
 
     @Inject
     private AttemptLimits limits;
+
+    @Inject
+    private CodeLimits codeLimits;
 
     @Inject
     private AttemptLedger ledger;
@@ -57,10 +61,17 @@ public class CredentialGuard {
         Account account = known.filter(found -> right && found.canBeOpened(clock.instant()))
                 .orElseThrow(() -> limits.wrong(begun, Refusal.of(IdentityRefusal.LOGIN_FAILED)));
         limits.right(begun);
-        if (hasher.isOutdated(account.passwordHash())) {
-            ledger.rehash(account.id(), account.passwordHash(), hasher.hash(password));
+        return JudgedLogin.of(account, todaysHash(account, password));
+    }
+
+    /** Of two that renew the hash at once, one finds another hash than it judged by, and has to sign in again. */
+    private String todaysHash(Account account, String password) {
+        if (!hasher.isOutdated(account.passwordHash())) {
+            return account.passwordHash();
         }
-        return JudgedLogin.of(account);
+        String renewed = hasher.hash(password);
+        ledger.rehash(account.id(), account.passwordHash(), renewed);
+        return renewed;
     }
 
     /** The password of somebody who is signed in already. @throws Refusal CURRENT_PASSWORD_WRONG at the field */
@@ -80,7 +91,7 @@ public class CredentialGuard {
      */
     @Open("a code is the credential of somebody without an account")
     public ProvenCode code(OneTimeCodes.Purpose purpose, UUID id, String digits) {
-        OneTimeCodes.Tried tried = ledger.tryCode(purpose, id, digits.strip());
+        OneTimeCodes.Tried tried = codeLimits.guess(purpose, id, digits.strip());
         return switch (tried.outcome()) {
             case ACCEPTED -> new ProvenCode(id, false, tried.contact(), tried.accountId());
             case WRONG -> throw Refusal.at(IdentityRefusal.CODE_INVALID, Violation.of("code", "CODE_INVALID"));
@@ -88,10 +99,16 @@ public class CredentialGuard {
         };
     }
 
-    /** Before a code is sent. @throws Refusal TOO_MANY_ATTEMPTS */
+    /**
+     * Before a code is made.
+     *
+     * @return whether a mail may go out; the answer must be the same when none does
+     * @throws Refusal TOO_MANY_ATTEMPTS
+     */
     @Open("limits anonymous requests for codes")
-    public void mayAskForCode(String contact) {
-        limits.code(contact);
+    public boolean mayMailCode(Contact contact) {
+        return codeLimits.request(
+                contact.value(), accounts.byContact(contact).map(Account::id).orElse(null));
     }
 
     /** Checks the new password and hashes it. @throws Refusal PASSWORD_TOO_WEAK, BUSY */

@@ -45,8 +45,7 @@ public class EmailChanges {
                         () -> Refusal.at(IdentityRefusal.CONTACT_INVALID, Violation.of("email", "CONTACT_INVALID")));
         Account account = accounts.get(caller.get().accountId());
         guard.confirmOwner(account, "password", command.password());
-        guard.mayAskForCode(contact.value());
-        return codes.send(account.id(), contact.value());
+        return codes.send(account.id(), contact.value(), guard.mayMailCode(contact));
     }
 
     @Allowed

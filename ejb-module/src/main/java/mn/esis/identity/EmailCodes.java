@@ -30,10 +30,18 @@ public class EmailCodes {
     @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
+    /** @param mailed false when the address got enough mails today: a code is made that nobody gets to know */
     @Allowed
     @Idempotent
-    public CodeSent send(UUID accountId, String email) {
+    public CodeSent send(UUID accountId, String email, boolean mailed) {
         OneTimeCodes.Fresh code = codes.create(OneTimeCodes.Purpose.EMAIL_CHANGE, email, accountId);
+        if (mailed) {
+            mail(code, email);
+        }
+        return new CodeSent(code.id(), "EMAIL", code.expiresAt());
+    }
+
+    private void mail(OneTimeCodes.Fresh code, String email) {
         Map<String, String> values = Map.of(
                 "code",
                 code.digits(),
@@ -41,6 +49,5 @@ public class EmailCodes {
                 baseUrl + "/identity/light/email-confirm?id=" + code.id() + "&code=" + code.digits());
         outbox.addUrgent(Notice.secretMail(
                 "identity.mail.emailChangeCode", email, caller.get().language(), values, code.expiresAt()));
-        return new CodeSent(code.id(), "EMAIL", code.expiresAt());
     }
 }

@@ -1,70 +1,33 @@
 package mn.esis.identity.registration;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Optional;
 import mn.esis.identity.CredentialGuard;
-import mn.esis.identity.model.Account;
-import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.Contact;
 import mn.esis.identity.model.IdentityRefusal;
-import mn.esis.identity.model.OneTimeCodes;
-import mn.esis.notification.Notice;
-import mn.esis.notification.Outbox;
-import mn.esis.shared.CurrentCaller;
-import mn.esis.shared.Idempotent;
 import mn.esis.shared.Open;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A forgotten password: a code goes to the contact. A contact without an account is told so by mail, never in the answer. */
+/** A forgotten password: a code goes to the contact. No transaction is open while tries are counted in their own. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Recoveries {
 
     @Inject
     private CredentialGuard guard;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private OneTimeCodes codes;
-
-    @Inject
-    private Outbox outbox;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private RecoveryCodes codes;
 
     @Open("for somebody who cannot sign in")
-    @Idempotent
     public CodeSent request(RequestRecovery command) {
         Contact contact = Contact.parse(command.contact())
                 .filter(known -> known.channel() == Contact.Channel.EMAIL)
                 .orElseThrow(
                         () -> Refusal.at(IdentityRefusal.CONTACT_INVALID, Violation.of("contact", "CONTACT_INVALID")));
-        guard.mayAskForCode(contact.value());
-        Optional<Account> account = accounts.byContact(contact);
-        OneTimeCodes.Fresh code = codes.create(
-                OneTimeCodes.Purpose.RECOVERY,
-                contact.value(),
-                account.map(Account::id).orElse(null));
-        String language = account.map(Account::language).orElse(caller.get().language());
-        Map<String, String> values = account.isPresent()
-                ? Map.of(
-                        "code",
-                        code.digits(),
-                        "link",
-                        baseUrl + "/identity/light/recover-confirm?id=" + code.id() + "&code=" + code.digits())
-                : Map.of("link", baseUrl + "/identity/light/register");
-        String kind = account.isPresent() ? "identity.mail.recoveryCode" : "identity.mail.noAccount";
-        outbox.addUrgent(Notice.secretMail(kind, contact.value(), language, values, code.expiresAt()));
-        return new CodeSent(code.id(), contact.channel().name(), code.expiresAt());
+        return codes.send(contact, guard.mayMailCode(contact));
     }
 }

@@ -68,6 +68,17 @@ class AccountsApiIT {
     }
 
     @Test
+    void a_phone_without_a_name_uses_each_refresh_token_once() {
+        parent.registers();
+        String login = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(parent.contact, Parent.PASSWORD);
+        String first = api.post("auth/tokens", login).is(200).text("refreshToken");
+
+        String again = "{\"refreshToken\":\"%s\"}".formatted(first);
+        api.post("auth/tokens/refresh", again).is(200);
+        api.post("auth/tokens/refresh", again).refused(401, "REFRESH_TOKEN_REUSED");
+    }
+
+    @Test
     void a_refresh_token_in_other_hands_ends_the_session_for_both() {
         parent.registers();
         String stolen = parent.signsIn().text("refreshToken");
@@ -173,6 +184,12 @@ class AccountsApiIT {
         api.post("registrations", "contact=x", "Content-Type", "application/x-www-form-urlencoded")
                 .refused(415, "MEDIA_TYPE_NOT_SUPPORTED");
         api.call("POST", "registrations", new byte[1 << 20]).refused(413, "REQUEST_TOO_LARGE");
+    }
+
+    @Test
+    void nobody_registers_before_being_born() {
+        api.post("registrations", parent.registration().replace("УК85010112", "УК99311512"))
+                .refused(422, "REGISTER_NUMBER_INVALID");
     }
 
     @Test

@@ -3,8 +3,8 @@ package mn.esis.it.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import mn.esis.it.api.Neighbour.Answer;
 import mn.esis.it.env.TestSchool;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +16,9 @@ class LoginLimitsIT {
     private static final int FREE = 5;
     private static final int ADDRESS_FAILURES = 300;
     private static final int ADDRESS_WINDOW = 600;
+    private static final int STRANGER_FAILURES = 100;
+    private static final int STRANGER_WINDOW = 3600;
+    private static final int RIGHT_PASSWORDS = 30;
 
     private final Neighbour attacker = new Neighbour();
     private String login;
@@ -125,22 +128,34 @@ class LoginLimitsIT {
     }
 
     @Test
-    void ten_codes_in_a_quarter_of_an_hour_reach_a_contact() {
-        String contact = "nobody-" + UUID.randomUUID() + "@example.mn";
-        count("codes:" + contact, 900, 10);
+    void a_hundred_failures_from_all_over_the_world_leave_only_known_places() {
+        String device = UUID.randomUUID().toString();
+        Neighbour owner = new Neighbour();
+        assertEquals(200, owner.signsIn(login, RIGHT, device).status());
+        Counters.count("strangers:" + account(), STRANGER_WINDOW, STRANGER_FAILURES - 1);
+        assertEquals("LOGIN_FAILED", new Neighbour().signsIn(login, "wrong").code());
 
-        Answer answer = new Neighbour().post("auth/recoveries", "{\"contact\":\"" + contact + "\"}");
-        assertEquals("TOO_MANY_ATTEMPTS", answer.code());
+        assertEquals("TOO_MANY_ATTEMPTS", new Neighbour().signsIn(login, RIGHT).code());
+        assertEquals(200, owner.signsIn(login, RIGHT).status());
+        assertEquals(200, new Neighbour().signsIn(login, RIGHT, device).status());
     }
 
     @Test
-    void two_hundred_codes_in_an_hour_go_to_an_address() {
-        count("registrations:address:" + attacker.address, 3600, 200);
-        String contact = "{\"contact\":\"nobody-%s@example.mn\"}".formatted(UUID.randomUUID());
+    void thirty_right_passwords_in_ten_minutes_are_enough() {
+        Counters.count("right:" + account(), ADDRESS_WINDOW, RIGHT_PASSWORDS - 1);
+        assertEquals(200, attacker.signsIn(login, RIGHT).status());
+
+        assertEquals("TOO_MANY_ATTEMPTS", attacker.signsIn(login, RIGHT).code());
+    }
+
+    @Test
+    void a_phone_number_spelled_otherwise_brings_no_further_tries() {
+        String number = "99" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
+        login = number;
+        fail(attacker, FREE);
 
         assertEquals(
-                "TOO_MANY_ATTEMPTS", attacker.post("auth/recoveries", contact).code());
-        assertEquals(202, new Neighbour().post("auth/recoveries", contact).status());
+                "TOO_MANY_ATTEMPTS", attacker.signsIn("+976 " + number, RIGHT).code());
     }
 
     @Test
@@ -154,6 +169,10 @@ class LoginLimitsIT {
         assertEquals(200, attacker.signsIn(login, RIGHT).status());
         assertTrue(hash().startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash());
         assertEquals(200, attacker.signsIn(login, RIGHT).status());
+    }
+
+    private String account() {
+        return "account:" + TestSchool.value("select id from esis.account where email = ?", login);
     }
 
     private String hash() {
@@ -176,19 +195,6 @@ class LoginLimitsIT {
     }
 
     private void failed(int times) {
-        count("failures:address:" + attacker.address, ADDRESS_WINDOW, times);
-    }
-
-    /** Fills the present window, and the next one, which might begin meanwhile. */
-    private static void count(String bucket, int window, int hits) {
-        long begin = Instant.now().getEpochSecond() / window * window;
-        for (long start : new long[] {begin, begin + window}) {
-            TestSchool.run(
-                    "insert into esis.rate_counter (bucket, window_start, hits)"
-                            + " values (encode(sha256(convert_to(?, 'UTF8')), 'hex'), ?, ?)",
-                    bucket,
-                    Instant.ofEpochSecond(start),
-                    hits);
-        }
+        Counters.count("failures:address:" + attacker.address, ADDRESS_WINDOW, times);
     }
 }

@@ -37,6 +37,18 @@ class PhoneSessionsIT {
         api.get("me", bearer(token)).refused(401, "NOT_SIGNED_IN");
     }
 
+    @Test
+    void of_more_than_twenty_phones_the_first_is_signed_out() {
+        String first = signIn();
+        String second = signIn();
+        for (int phone = 3; phone <= 21; phone++) {
+            signIn();
+        }
+
+        api.get("me", bearer(first)).refused(401, "NOT_SIGNED_IN");
+        api.get("me", bearer(second)).is(200);
+    }
+
     private void staysFor(int days) {
         String token = signIn();
         assertEquals(days, daysLeft());

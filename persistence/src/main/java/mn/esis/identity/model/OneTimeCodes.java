@@ -48,7 +48,10 @@ public class OneTimeCodes {
      *
      * @param accountId the account the code was for, null when there is none
      */
-    public record Tried(Outcome outcome, String contact, UUID accountId) {}
+    public record Tried(Outcome outcome, String contact, UUID accountId) {
+
+        public static final Tried EXPIRED = new Tried(Outcome.EXPIRED, null, null);
+    }
 
     private final SecureRandom random = new SecureRandom();
 
@@ -80,6 +83,15 @@ public class OneTimeCodes {
         return new Fresh(id, digits, expiresAt);
     }
 
+    /** To whom the code was sent; empty for a request that never was. */
+    public Optional<String> contact(Purpose purpose, UUID id) {
+        List<?> rows = em.createNativeQuery("select contact from one_time_code where id = ?1 and purpose = ?2")
+                .setParameter(1, id)
+                .setParameter(2, purpose.name())
+                .getResultList();
+        return rows.stream().map(String.class::cast).findFirst();
+    }
+
     /**
      * Counts the try and compares, in this order and in one statement each, so that parallel guesses cannot share a try. A
      * request that never was, a used one and an expired one all answer EXPIRED. The count must survive a refusal: call it in
@@ -96,7 +108,7 @@ public class OneTimeCodes {
                 .getResultList();
         Optional<Object[]> row = rows.stream().map(Object[].class::cast).findFirst();
         if (row.isEmpty()) {
-            return new Tried(Outcome.EXPIRED, null, null);
+            return Tried.EXPIRED;
         }
         boolean right = isHash((byte[]) row.get()[0], id, digits);
         if (right) {

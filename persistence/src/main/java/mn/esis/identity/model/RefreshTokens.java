@@ -16,7 +16,8 @@ import mn.esis.shared.model.Sha256;
 
 /**
  * Rotating refresh tokens (QUALITY security 6): 256 random bits, kept as SHA-256, a family for each phone session. The one
- * just replaced may come again within 20 seconds, since an answer can get lost; any other repetition is a theft.
+ * just replaced may come again within 20 seconds from the device the session is bound to, since an answer can get lost; any
+ * other repetition is a theft, and each one of a session bound to no device.
  */
 @ApplicationScoped
 public class RefreshTokens {
@@ -77,7 +78,9 @@ public class RefreshTokens {
         UUID sessionId = (UUID) found.get()[0];
         String boundTo = (String) found.get()[1];
         boolean sameDevice = boundTo == null || boundTo.equals(deviceId);
-        if (!sameDevice || isPast(replacedAt(token), now.minus(GRACE))) {
+        Object replacedAt = replacedAt(token);
+        boolean stolen = replacedAt != null && (boundTo == null || isPast(replacedAt, now.minus(GRACE)));
+        if (!sameDevice || stolen) {
             return new Rotation(Use.REUSED, sessionId, boundTo, null);
         }
         em.createNativeQuery("update refresh_token set replaced_at = ?1 where session_id = ?2 and replaced_at is null")

@@ -22,6 +22,7 @@ public class Sessions {
     private static final Duration PHONE_IDLE = Duration.ofDays(60);
     private static final Duration GATE_IDLE = Duration.ofDays(14);
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+    private static final int MOST = 20;
 
     @Inject
     private EntityManager em;
@@ -29,10 +30,25 @@ public class Sessions {
     @Inject
     private Clock clock;
 
-    public UUID open(
-            UUID accountId, UUID personId, SessionKind kind, String deviceId, String deviceName, String address) {
+    /**
+     * A session for a password that has just been judged. The account is held until the end of the transaction: whoever
+     * replaces the password at the same time either comes first, and there is no session, or ends it. Of more than twenty
+     * sessions those not seen for longest end.
+     *
+     * @return empty when the account or its password is another one by now
+     */
+    public Optional<UUID> open(
+            UUID accountId, String passwordHash, SessionKind kind, String deviceId, String deviceName, String address) {
         UUID id = Uuid7.next();
         Instant now = clock.instant();
+        List<?> held = em.createNativeQuery("select person_id from account where id = ?1 and status = 'ACTIVE'"
+                        + " and password_hash = ?2 for no key update")
+                .setParameter(1, accountId)
+                .setParameter(2, passwordHash)
+                .getResultList();
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
         em.createNativeQuery("insert into session (id, account_id, kind, device_id, device_name, address, created_at,"
                         + " last_seen_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8)")
                 .setParameter(1, id)
@@ -42,9 +58,22 @@ public class Sessions {
                 .setParameter(5, deviceName)
                 .setParameter(6, address)
                 .setParameter(7, Timestamp.from(now))
-                .setParameter(8, Timestamp.from(now.plus(idle(kind, personId))))
+                .setParameter(8, Timestamp.from(now.plus(idle(kind, (UUID) held.get(0)))))
                 .executeUpdate();
-        return id;
+        endBeyond(accountId, now);
+        return Optional.of(id);
+    }
+
+    /** So many stay open, those seen last. */
+    private void endBeyond(UUID accountId, Instant now) {
+        em.createNativeQuery(
+                        "update session set ended_at = ?1, end_reason = 'TOO_MANY' where id in (select id from session"
+                                + " where account_id = ?2 and ended_at is null and expires_at > ?1"
+                                + " order by last_seen_at desc, id desc offset ?3)")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, accountId)
+                .setParameter(3, MOST)
+                .executeUpdate();
     }
 
     /** The owner of a session that is open and whose account is; notes at most once a minute that it was seen. */

@@ -37,17 +37,7 @@ public class AttemptDelays {
      */
     public Duration take(String subject, String place, int limit, Duration window) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // what the database rounds up would lie ahead
-        em.createNativeQuery("insert into attempt_delay (subject, place, tries, last_at, free_at)"
-                        + " values (?1, ?2, 0, ?3, ?3) on conflict do nothing")
-                .setParameter(1, key(subject))
-                .setParameter(2, key(place))
-                .setParameter(3, Timestamp.from(now))
-                .executeUpdate();
-        Object[] row = (Object[]) em.createNativeQuery("select tries, last_at, free_at from attempt_delay"
-                        + " where subject = ?1 and place = ?2 for update")
-                .setParameter(1, key(subject))
-                .setParameter(2, key(place))
-                .getSingleResult();
+        Object[] row = locked(subject, place, now);
         Instant freeAt = ((Timestamp) row[2]).toInstant();
         if (freeAt.isAfter(now)) {
             return Duration.between(now, freeAt);
@@ -63,6 +53,17 @@ public class AttemptDelays {
                 .setParameter(5, Timestamp.from(now.plus(after(tries, limit, window))))
                 .executeUpdate();
         return Duration.ZERO;
+    }
+
+    /** Made or locked by one statement: between two, a right password or the sweep could take the row away. */
+    private Object[] locked(String subject, String place, Instant now) {
+        return (Object[]) em.createNativeQuery("insert into attempt_delay (subject, place, tries, last_at, free_at)"
+                        + " values (?1, ?2, 0, ?3, ?3) on conflict (subject, place)"
+                        + " do update set tries = attempt_delay.tries returning tries, last_at, free_at")
+                .setParameter(1, key(subject))
+                .setParameter(2, key(place))
+                .setParameter(3, Timestamp.from(now))
+                .getSingleResult();
     }
 
     /** The last try was not judged after all. */

@@ -3,10 +3,14 @@ package mn.esis.identity.model.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import mn.esis.shared.model.BlindIndex;
 
@@ -14,6 +18,7 @@ import mn.esis.shared.model.BlindIndex;
 @ApplicationScoped
 public class KnownPlaces {
 
+    private static final int NETWORK_BYTES = 8;
     private static final Duration NOTED_EVERY = Duration.ofDays(1);
 
     @Inject
@@ -30,16 +35,32 @@ public class KnownPlaces {
         return deviceId == null || deviceId.isBlank() ? null : "device:" + deviceId;
     }
 
+    /** Of an IPv6 address the network counts: each house has 2^64 addresses of its own. */
     public static String address(String address) {
-        return "address:" + address;
+        return "address:" + (address != null && address.contains(":") ? network(address) : address);
     }
 
-    /** @param accountId null for a login that is no account, which costs the same and knows no place */
+    private static String network(String address) {
+        try {
+            InetAddress parsed = InetAddress.getAllByName(address)[0]; // never looked up: a name has no colons
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES) + "/64"
+                    : parsed.getHostAddress();
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
+    }
+
+    /**
+     * Under any configured key: a place stays known while keys are changed.
+     *
+     * @param accountId null for a login that is no account, which costs the same and knows no place
+     */
     public boolean isKnown(UUID accountId, String place) {
-        return !em.createNativeQuery(
-                        "select 1 from known_device where account_id = cast(?1 as uuid) and device_hash = ?2")
+        return !em.createNativeQuery("select 1 from known_device where account_id = cast(?1 as uuid) and device_hash"
+                        + " in (select decode(v, 'hex') from unnest(string_to_array(?2, ',')) v)")
                 .setParameter(1, accountId)
-                .setParameter(2, hash(accountId, place))
+                .setParameter(2, keyedHash.lookUp(kind(accountId), place))
                 .getResultList()
                 .isEmpty();
     }
@@ -57,6 +78,10 @@ public class KnownPlaces {
     }
 
     private byte[] hash(UUID accountId, String place) {
-        return keyedHash.value("KNOWN_PLACE/" + accountId, place);
+        return keyedHash.value(kind(accountId), place);
+    }
+
+    private static String kind(UUID accountId) {
+        return "KNOWN_PLACE/" + accountId;
     }
 }
