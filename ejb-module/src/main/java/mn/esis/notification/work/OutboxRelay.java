@@ -68,7 +68,16 @@ public class OutboxRelay {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void sweep() {
-        exclusively(sweeping, () -> ledger.overdue(SWEEP).forEach(delivery::deliver));
+        exclusively(sweeping, () -> ledger.overdue(SWEEP).forEach(this::deliver));
+    }
+
+    /** One message that fails must not hold up those behind it. */
+    private void deliver(UUID id) {
+        try {
+            delivery.deliver(id);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "message " + id + " waits for the next sweep");
+        }
     }
 
     private void exclusively(AtomicBoolean busy, Runnable work) {
@@ -80,6 +89,8 @@ public class OutboxRelay {
             work.run();
         } catch (JMSRuntimeException | EJBException e) {
             LOG.log(Level.WARNING, "the outbox waits for the database or the queue: {0}", e.getMessage());
+        } catch (RuntimeException bug) { // the container would end a timer that fails again and again
+            LOG.log(Level.SEVERE, "the outbox begins anew with its next turn", bug);
         } finally {
             busy.set(false);
         }
