@@ -44,10 +44,10 @@ public class OutboxMessages {
     @Allowed(Right.MESSAGES_OPERATE)
     public Page<MessageRow> list(String state, String cursor, int limit) {
         access.require(Right.MESSAGES_OPERATE, On.country());
-        List<String> from = Cursor.read(cursor, 1);
+        List<Object> from = Cursor.read(cursor, Long.class);
         List<?> rows = em.createNativeQuery(LIST)
                 .setParameter(1, state)
-                .setParameter(2, from.isEmpty() ? null : Long.valueOf(from.get(0)))
+                .setParameter(2, from.isEmpty() ? null : from.get(0))
                 .setParameter(3, limit + 1)
                 .getResultList();
         Page<Object[]> page =

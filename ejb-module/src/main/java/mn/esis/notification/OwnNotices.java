@@ -15,9 +15,6 @@ import mn.esis.shared.Texts;
 import mn.esis.shared.model.Cursor;
 import mn.esis.shared.model.FieldCipher;
 import mn.esis.shared.model.Page;
-import mn.esis.shared.model.Refusal;
-import mn.esis.shared.model.SharedRefusal;
-import mn.esis.shared.model.Violation;
 
 /**
  * The inbox: what was told to the caller, however it travelled and whether or not it arrived there. Each row of the
@@ -57,10 +54,10 @@ public class OwnNotices {
     /** Newest first: the ids grow with time. */
     @Allowed
     public Page<NoticeView> list(String cursor, int limit) {
-        List<String> from = Cursor.read(cursor, 1);
+        List<Object> from = Cursor.read(cursor, UUID.class);
         List<?> rows = em.createNativeQuery(LIST)
                 .setParameter(1, caller.get().accountId())
-                .setParameter(2, from.isEmpty() ? null : id(from.get(0)))
+                .setParameter(2, from.isEmpty() ? null : from.get(0))
                 .setParameter(3, limit + 1)
                 .getResultList();
         List<NoticeView> notices =
@@ -105,13 +102,5 @@ public class OwnNotices {
     private static String capitalised(String title) {
         int first = title.offsetByCodePoints(0, 1);
         return Character.toString(Character.toTitleCase(title.codePointAt(0))) + title.substring(first);
-    }
-
-    private static UUID id(String value) {
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException notOurs) {
-            throw Refusal.at(SharedRefusal.REQUEST_INVALID, Violation.of("cursor", "MALFORMED"));
-        }
     }
 }

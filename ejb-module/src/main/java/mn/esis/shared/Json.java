@@ -17,12 +17,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.function.Function;
+import mn.esis.shared.model.TimeBounds;
 
 /**
  * Strict JSON: unknown, doubled and mistyped members are errors, instants are ISO-8601. Jackson instead of the server's
@@ -45,12 +45,8 @@ public final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, new TextOf<>(Instant.class))
                     .addSerializer(LocalDate.class, new TextOf<>(LocalDate.class))
-                    .addDeserializer(
-                            Instant.class,
-                            new FromText<>(
-                                    Instant.class,
-                                    text -> OffsetDateTime.parse(text).toInstant()))
-                    .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse)))
+                    .addDeserializer(Instant.class, new FromText<>(Instant.class, TimeBounds::moment))
+                    .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, TimeBounds::day)))
             .build();
 
     static {
@@ -109,8 +105,9 @@ public final class Json {
             String text = Objects.toString(in.getValueAsString(), "");
             try {
                 return parse.apply(text);
-            } catch (DateTimeParseException e) {
-                throw context.weirdStringException(text, handledType(), "not a time as in ISO 8601");
+            } catch (DateTimeException e) {
+                throw context.weirdStringException(
+                        text, handledType(), "not a time as in ISO 8601 between 1900 and 2200");
             }
         }
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import mn.esis.identity.session.Callers;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
+import mn.esis.shared.DatabaseAway;
 import mn.esis.shared.Texts;
 import mn.esis.shared.TrustedProxies;
 
@@ -42,10 +44,24 @@ public class CallerFilter implements Filter {
         String address = proxies.client(asked.getRemoteAddr(), asked.getHeaders("X-Forwarded-For"));
         String number = UUID.randomUUID().toString();
         current.set(Caller.anonymous(language, address, number));
-        bearer(asked.getHeader("Authorization"))
-                .flatMap(token -> callers.byToken(token, language, address, number))
-                .ifPresent(current::set);
+        try {
+            bearer(asked.getHeader("Authorization"))
+                    .flatMap(token -> callers.byToken(token, language, address, number))
+                    .ifPresent(current::set);
+        } catch (RuntimeException failed) {
+            refuse(failed, (HttpServletResponse) response);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    /** No resource is reached, so nobody else would tell a database that is away from a bug. */
+    private static void refuse(RuntimeException failed, HttpServletResponse answer) throws IOException {
+        if (!DatabaseAway.isBehind(failed)) {
+            throw failed;
+        }
+        answer.setHeader("Retry-After", String.valueOf(DatabaseAway.MAY_NEED.toSeconds()));
+        answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private static Optional<String> bearer(String authorization) {

@@ -7,7 +7,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,6 @@ public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final int SERVER_ERROR = 500;
     private static final String SHARED = "shared";
-    private static final Duration DATABASE_MAY_NEED = Duration.ofSeconds(2);
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, SharedRefusal.REQUEST_INVALID.name()),
@@ -65,7 +63,7 @@ public class Problems {
                 return of(web);
             }
             if (DatabaseAway.isSignOf(cause)) {
-                return of(Refusal.later(SharedRefusal.BUSY, DATABASE_MAY_NEED));
+                return of(Refusal.later(SharedRefusal.BUSY, DatabaseAway.MAY_NEED));
             }
         }
         return races.refusal(failure).map(this::of).orElseGet(() -> answer(failed(failure)));

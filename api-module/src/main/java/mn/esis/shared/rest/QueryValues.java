@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
+import mn.esis.shared.model.TimeBounds;
 import mn.esis.shared.model.Violation;
 
 /**
@@ -30,7 +31,7 @@ public class QueryValues implements ParamConverterProvider {
             boolean.class, QueryValues::truth,
             Boolean.class, QueryValues::truth,
             UUID.class, UUID::fromString,
-            LocalDate.class, LocalDate::parse);
+            LocalDate.class, TimeBounds::day);
 
     @Override
     @SuppressWarnings("unchecked")

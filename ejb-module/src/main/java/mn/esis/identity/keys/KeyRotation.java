@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -83,7 +82,7 @@ public class KeyRotation {
             if (!due.isEmpty() && runs.claim("keys", now.truncatedTo(ChronoUnit.MINUTES))) {
                 due.forEach(renewal -> renew(renewal, now.plus(SHIFT)));
             }
-        } catch (EJBException e) {
+        } catch (RuntimeException e) { // the container would end a timer that fails again and again
             LOG.log(Level.WARNING, "the renewal after a change of keys waits for the database", e);
         }
     }

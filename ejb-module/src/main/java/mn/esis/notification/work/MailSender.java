@@ -6,6 +6,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -46,12 +47,12 @@ class MailSender implements Sender {
         }
     }
 
-    private MimeMessage compose(Claimed message) throws MessagingException {
+    private MimeMessage compose(Claimed message) throws MessagingException, SendFailure {
         MailTexts.Rendered rendered = texts.render(message);
         MimeMessage mail =
                 new WithOwnId(connections.session(), '<' + message.messageId().toString() + ID_DOMAIN + '>');
         mail.setFrom(new InternetAddress(from));
-        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.address(), true));
+        mail.setRecipient(Message.RecipientType.TO, receiver(message));
         mail.setSubject(rendered.subject(), "UTF-8");
         mail.setSentDate(Date.from(message.createdAt()));
         mail.setHeader("Auto-Submitted", "auto-generated");
@@ -63,6 +64,15 @@ class MailSender implements Sender {
         mail.setContent(new MimeMultipart("alternative", text, html));
         mail.saveChanges();
         return mail;
+    }
+
+    /** What is no address today is none tomorrow. */
+    private static InternetAddress receiver(Claimed message) throws SendFailure {
+        try {
+            return new InternetAddress(message.address(), true);
+        } catch (AddressException malformed) {
+            throw new SendFailure(malformed.getClass().getSimpleName(), true, malformed);
+        }
     }
 
     /** SMTP codes of the 500s mean never, those of the 400s mean later. */

@@ -25,23 +25,23 @@ public class MailTexts {
 
     Rendered render(Claimed message) {
         String language = message.language();
-        String subject = texts.text(language, message.kind() + ".subject", message.values());
+        Map<String, String> values = message.values().get();
+        String subject = texts.text(language, message.kind() + ".subject", values);
         List<String> paragraphs = Arrays.asList(
-                texts.text(language, message.kind() + ".body", message.values()).split("\n\n", -1));
-        String link = message.values().get("link");
-        String label = link == null ? null : texts.text(language, message.kind() + ".link", message.values());
-        String footer = texts.text(language, "notification.mail.footer", message.values());
+                texts.text(language, message.kind() + ".body", values).split("\n\n", -1));
+        String link = values.get("link");
+        String label = link == null ? null : texts.text(language, message.kind() + ".link", values);
+        String footer = texts.text(language, "notification.mail.footer", values);
 
         Map<String, Object> page = new HashMap<>();
         page.put("language", language);
         page.put("subject", subject);
         page.put("paragraphs", paragraphs);
-        page.put("code", message.values().get("code"));
+        page.put("code", values.get("code"));
         page.put("link", link);
         page.put("label", label);
         page.put("footer", footer);
-        return new Rendered(
-                subject, plain(paragraphs, message.values().get("code"), label, link, footer), HTML.execute(page));
+        return new Rendered(subject, plain(paragraphs, values.get("code"), label, link, footer), HTML.execute(page));
     }
 
     private static String plain(List<String> paragraphs, String code, String label, String link, String footer) {

@@ -29,6 +29,7 @@ public class OutboxLedger {
     private static final String CLAIM = TextFile.read(OutboxLedger.class, "claim.sql");
     private static final String UNHANDED = TextFile.read(OutboxLedger.class, "hand-over.sql");
     private static final String OVERDUE = TextFile.read(OutboxLedger.class, "overdue.sql");
+    private static final String WIPE = TextFile.read(OutboxLedger.class, "wipe-expired.sql");
 
     @Inject
     private EntityManager em;
@@ -96,12 +97,20 @@ public class OutboxLedger {
                 .executeUpdate();
     }
 
+    /** Wipes secrets whose time is over, whatever became of their messages. @return how many, {@code limit} at most */
+    @Open("called by the sweep's timer")
+    public int wipeExpired(int limit) {
+        return em.createNativeQuery(WIPE)
+                .setParameter(1, now())
+                .setParameter(2, limit)
+                .executeUpdate();
+    }
+
     @SuppressWarnings("unchecked")
     private Optional<Claimed> claimed(UUID id, Object[] row) {
         if (row[0] == null) {
             return Optional.empty();
         }
-        Map<String, String> values = Json.read(cipher.open("outbox.content", id, (byte[]) row[6]), Map.class);
         return Optional.of(new Claimed(
                 id,
                 ((Number) row[0]).intValue(),
@@ -110,7 +119,7 @@ public class OutboxLedger {
                 Channel.valueOf((String) row[3]),
                 (String) row[4],
                 (String) row[5],
-                values,
+                () -> Json.read(cipher.open("outbox.content", id, (byte[]) row[6]), Map.class),
                 ((Timestamp) row[7]).toInstant()));
     }
 

@@ -20,7 +20,7 @@ import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
 
 /**
- * Hands new rows to the queue every second, 100 in a transaction, and itself delivers what the queue has lost. Runs on every
+ * Hands new rows to the queue every second, 100 in a transaction, and itself delivers what the queue has lost; wipes expired secrets. Runs on every
  * node; rows are shared out by the database.
  */
 @Singleton
@@ -36,6 +36,7 @@ public class OutboxRelay {
 
     private final AtomicBoolean relaying = new AtomicBoolean();
     private final AtomicBoolean sweeping = new AtomicBoolean();
+    private final AtomicBoolean wiping = new AtomicBoolean();
 
     @Inject
     private OutboxLedger ledger;
@@ -68,7 +69,25 @@ public class OutboxRelay {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void sweep() {
-        exclusively(sweeping, () -> ledger.overdue(SWEEP).forEach(delivery::deliver));
+        exclusively(sweeping, () -> ledger.overdue(SWEEP).forEach(this::deliver));
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    void wipe() {
+        exclusively(wiping, () -> {
+            while (ledger.wipeExpired(SWEEP) == SWEEP) {
+                LOG.log(Level.FINE, "more expired secrets are left");
+            }
+        });
+    }
+
+    /** One message that fails must not hold up those behind it. */
+    private void deliver(UUID id) {
+        try {
+            delivery.deliver(id);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "message " + id + " waits for the next sweep");
+        }
     }
 
     private void exclusively(AtomicBoolean busy, Runnable work) {
@@ -80,6 +99,8 @@ public class OutboxRelay {
             work.run();
         } catch (JMSRuntimeException | EJBException e) {
             LOG.log(Level.WARNING, "the outbox waits for the database or the queue: {0}", e.getMessage());
+        } catch (RuntimeException bug) { // the container would end a timer that fails again and again
+            LOG.log(Level.SEVERE, "the outbox begins anew with its next turn", bug);
         } finally {
             busy.set(false);
         }

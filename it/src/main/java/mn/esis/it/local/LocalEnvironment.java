@@ -121,7 +121,7 @@ public final class LocalEnvironment implements AutoCloseable {
 
     private void rememberDatabase() throws IOException {
         if (database.process().isPresent()) {
-            processes.add("database", database.process().get());
+            processes.add(RunningProcesses.DATABASE, database.process().get());
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mn.esis.it.local.settings.CannotStart;
@@ -13,6 +14,8 @@ import mn.esis.it.local.settings.Progress;
 
 /** Which processes belong to an environment, written down so that they are found even after the launcher was killed. */
 final class RunningProcesses {
+    static final String DATABASE = "database";
+
     private static final String LAUNCHER = "launcher";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 100;
@@ -35,13 +38,24 @@ final class RunningProcesses {
                         "It runs already (process " + line.split(" ", -1)[1] + "): stop it with ./esis stop first.");
             }
         }
-        for (String line : lines) {
+        for (String line : databaseLast(lines)) {
             if (alive(line).isPresent()) {
                 progress.step("Ending a " + line.split(" ", -1)[0] + " that was left behind");
-                end(alive(line).get());
+                end(line, alive(line).get());
             }
         }
         Files.delete(file);
+    }
+
+    /** The server stands on the database, whichever of them was started again last. */
+    private static List<String> databaseLast(List<String> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparing(RunningProcesses::isDatabase))
+                .toList();
+    }
+
+    private static boolean isDatabase(String line) {
+        return line.startsWith(DATABASE + " ");
     }
 
     void begin() throws IOException {
@@ -78,8 +92,15 @@ final class RunningProcesses {
         return handle.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
-    private static void end(ProcessHandle handle) throws InterruptedException {
-        handle.destroy();
+    /** PostgreSQL waits for its clients after TERM and ends their sessions after INT. */
+    private static void end(String line, ProcessHandle handle) throws IOException, InterruptedException {
+        if (isDatabase(line)) {
+            new ProcessBuilder("kill", "-INT", String.valueOf(handle.pid()))
+                    .start()
+                    .waitFor();
+        } else {
+            handle.destroy();
+        }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (runs(handle)) {
             if (System.nanoTime() > deadline) {

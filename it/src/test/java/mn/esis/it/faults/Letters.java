@@ -72,9 +72,18 @@ final class Letters {
 
     /** As if its time had passed meanwhile. */
     void expire(String contact) throws SQLException {
+        change(contact, "expires_at = now() - interval '1 second'");
+    }
+
+    /** As if its key were lost. */
+    void spoil(String contact) throws SQLException {
+        change(contact, "content = '\\x00'");
+    }
+
+    private void change(String contact, String what) throws SQLException {
         try (Connection connection = environment.owner().getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "update outbox set expires_at = now() - interval '1 second' where address = ?")) {
+                PreparedStatement statement =
+                        connection.prepareStatement("update outbox set " + what + " where address = ?")) {
             statement.setString(1, contact);
             statement.executeUpdate();
         }

@@ -20,6 +20,7 @@ class MailFaultsIT {
     private static final int SOME = 12;
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration NEXT_TRIES = Duration.ofSeconds(45);
+    private static final Duration NEXT_SWEEP = Duration.ofSeconds(75);
 
     private final TestEnvironment environment = TestEnvironment.toBreak();
     private final Letters letters = new Letters(environment);
@@ -104,5 +105,33 @@ class MailFaultsIT {
         letters.await(contact, "EXPIRED", NEXT_TRIES);
         assertEquals(0, letters.row(contact).bytes());
         assertEquals(0, letters.received(contact));
+    }
+
+    @Test
+    void a_code_that_expires_while_it_is_parked_is_wiped_too() throws IOException, SQLException {
+        environment.catcher().misbehave(SmtpFault.refusing(550));
+        String contact = letters.asked();
+        letters.await(contact, "PARKED", SOON);
+
+        letters.expire(contact);
+
+        Patience.until("the wipe", NEXT_SWEEP, () -> letters.row(contact).bytes() == 0);
+        assertEquals("PARKED", letters.row(contact).state());
+    }
+
+    @Test
+    void a_letter_that_cannot_be_read_holds_up_no_other() throws IOException, SQLException {
+        environment.catcher().misbehave(SmtpFault.of(SmtpFault.Kind.STOPPED));
+        String unreadable = letters.asked();
+        String behind = letters.asked();
+        Patience.until("a try", SOON, () -> letters.row(behind).isTried());
+
+        letters.spoil(unreadable);
+        environment.catcher().behave();
+
+        letters.await(behind, "SENT", NEXT_TRIES);
+        Patience.until(
+                "the reason", NEXT_TRIES, () -> letters.row(unreadable).error().startsWith("IllegalState"));
+        assertEquals("WAITING", letters.row(unreadable).state());
     }
 }

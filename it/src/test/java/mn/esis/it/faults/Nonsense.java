@@ -107,7 +107,9 @@ final class Nonsense {
         "cursor=" + "A".repeat(3_000),
         "a[]=1",
         "limit=1%00",
-        "cursor=eyJhIjoxfQ"
+        "cursor=eyJhIjoxfQ",
+        "cursor=" + base64("a\u001fb\u001fc"),
+        "cursor=" + base64("a\u001f\0\u001f00000000-0000-0000-0000-000000000000")
     };
     private static final String[] METHODS = {
         "PATCH", "HEAD", "OPTIONS", "PROPFIND", "PUT", "DELETE", "GET", "POST", "FOO", "get"

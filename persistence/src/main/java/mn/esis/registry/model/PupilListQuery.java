@@ -15,13 +15,12 @@ import mn.esis.shared.model.TextFile;
 public class PupilListQuery {
 
     private static final String SQL = TextFile.read(PupilListQuery.class, "pupil-list.sql");
-    private static final int KEYS = 3;
 
     @Inject
     private EntityManager em;
 
     public Page<PupilRow> list(UUID schoolId, PupilSearch search, String cursor, int limit) {
-        List<String> after = Cursor.read(cursor, KEYS);
+        List<Object> after = Cursor.read(cursor, String.class, String.class, UUID.class);
         List<?> rows = em.createNativeQuery(SQL)
                 .setParameter(1, schoolId)
                 .setParameter(2, NamePattern.of(search.name()))

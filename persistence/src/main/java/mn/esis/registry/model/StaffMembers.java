@@ -20,7 +20,6 @@ import mn.esis.shared.model.TextFile;
 public class StaffMembers {
 
     private static final String LIST = TextFile.read(StaffMembers.class, "staff-list.sql");
-    private static final int KEYS = 3;
 
     @Inject
     private EntityManager em;
@@ -71,7 +70,7 @@ public class StaffMembers {
             StaffMember.Position position,
             String cursor,
             int limit) {
-        List<String> after = Cursor.read(cursor, KEYS);
+        List<Object> after = Cursor.read(cursor, String.class, String.class, UUID.class);
         List<?> rows = em.createNativeQuery(LIST)
                 .setParameter(1, organizationId)
                 .setParameter(2, Date.valueOf(today))

@@ -3,6 +3,8 @@ package mn.esis.shared.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Where a list goes on: the sort values of the last row shown, opaque to the client. */
 public final class Cursor {
@@ -22,22 +24,38 @@ public final class Cursor {
     }
 
     /**
-     * @return the values, {@code size} of them, or an empty list for the first page
-     * @throws Refusal {@code REQUEST_INVALID} at {@code cursor} when it was not made by {@link #of}
+     * @param types how each value is read: UUID, Long or String
+     * @return the values, or an empty list for the first page
+     * @throws Refusal {@code REQUEST_INVALID} at {@code cursor} when it was not made by {@link #of} from such values
      */
-    public static List<String> read(String cursor, int size) {
+    public static List<Object> read(String cursor, Class<?>... types) {
         if (cursor == null || cursor.isEmpty()) {
             return List.of();
         }
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            List<String> values = List.of(text.split(SEPARATOR, -1));
-            if (values.size() == size) {
-                return values;
+            String[] values = text.split(SEPARATOR, -1);
+            if (values.length == types.length) {
+                return IntStream.range(0, types.length)
+                        .mapToObj(i -> value(values[i], types[i]))
+                        .toList();
             }
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException forged) {
             // falls through to the refusal
         }
         throw Refusal.at(SharedRefusal.REQUEST_INVALID, Violation.of("cursor", "MALFORMED"));
+    }
+
+    private static Object value(String text, Class<?> type) {
+        if (type == UUID.class) {
+            return UUID.fromString(text);
+        }
+        if (type == Long.class) {
+            return Long.valueOf(text);
+        }
+        if (text.indexOf('\0') >= 0) { // no text of the database
+            throw new IllegalArgumentException("NUL");
+        }
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package mn.esis.shared.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,6 +61,44 @@ class MigrationsTest {
                 .toList();
 
         assertEquals(String.join("\n", committed), String.join("\n", found));
+    }
+
+    @Test
+    void a_month_begins_at_midnight_utc_whatever_the_session_thinks() throws SQLException {
+        TestDatabase database = TestDatabase.migrated();
+
+        database.owner(
+                "set timezone = 'Asia/Ulaanbaatar'; select make_partitions('outbox', date '2031-05-01', 0);"
+                        + " insert into outbox (message_id, created_at, kind, channel, address, language, content, secret,"
+                        + " next_attempt_at) values (gen_random_uuid(), '2031-05-01T00:00:00Z', 'x', 'MAIL', 'x', 'mn', '',"
+                        + " false, now()), (gen_random_uuid(), '2031-04-30T23:59:59Z', 'x', 'MAIL', 'x', 'mn', '', false, now())");
+
+        assertEquals(
+                List.of("outbox_203104", "outbox_203105"),
+                database.ask("select tableoid::regclass from outbox where created_at > '2031-01-01' order by 1"));
+    }
+
+    @Test
+    void reports_see_no_values_reasons_or_addresses_of_the_logs() throws SQLException {
+        assertEquals(
+                List.of(),
+                TestDatabase.migrated()
+                        .ask("select table_name || '.' || column_name from information_schema.column_privileges"
+                                + " where grantee = 'esis_report' and table_name in ('access_log', 'change_log')"
+                                + " and column_name in ('changes', 'question', 'address', 'reason')"));
+    }
+
+    @Test
+    void an_account_needs_a_notice_that_exists_and_a_phone_of_mongolia() throws SQLException, IOException {
+        TestDatabase database = TestDatabase.empty();
+        migrateTo(database, BEFORE);
+        database.owner(Files.readString(RESOURCES.resolve("data-of-20261123_0950.sql"), StandardCharsets.UTF_8));
+        database.migrate();
+
+        for (String change : List.of(
+                "privacy_notice_version = '1', privacy_accepted_at = now()", "phone = '99112233'", "phone = 'x'")) {
+            assertThrows(SQLException.class, () -> database.owner("update account set " + change), change);
+        }
     }
 
     private static Flyway flyway(TestDatabase database) {

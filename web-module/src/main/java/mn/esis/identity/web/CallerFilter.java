@@ -17,6 +17,7 @@ import java.util.UUID;
 import mn.esis.identity.session.Callers;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
+import mn.esis.shared.DatabaseAway;
 import mn.esis.shared.TrustedProxies;
 import mn.esis.shared.web.PageLanguage;
 
@@ -67,25 +68,55 @@ public class CallerFilter implements Filter {
             }
             return;
         }
+        try {
+            if (!isLetIn(asked, answer, path)) {
+                return;
+            }
+        } catch (RuntimeException failed) {
+            refuse(failed, asked, answer);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** @return false when the answer is given already: the way to sign in, or to a password of one's own */
+    private boolean isLetIn(HttpServletRequest asked, HttpServletResponse answer, String path)
+            throws IOException, ServletException {
+        Caller stranger = current.get();
         UUID session = PortalSession.id(asked);
         Optional<Caller> caller = session == null
                 ? Optional.empty()
-                : callers.bySession(session, Caller.Kind.PORTAL, language, address, correlation);
+                : callers.bySession(
+                        session, Caller.Kind.PORTAL, stranger.language(), stranger.address(), stranger.correlationId());
         if (caller.isEmpty()) {
             sessions.end(asked);
             leadAway(
                     asked,
                     answer,
                     PortalSession.SIGN_IN + (session == null ? "" : "?said=over") + back(asked, session == null));
-            return;
+            return false;
         }
         current.set(caller.get());
         if (caller.get().mustChangePassword() && !isAllowedBeforeChange(path)) {
             leadAway(asked, answer, PASSWORD);
-            return;
+            return false;
         }
         frame.draw(asked);
-        chain.doFilter(request, response);
+        return true;
+    }
+
+    /** No page is reached, so nobody else would tell a database that is away from a bug. */
+    private static void refuse(RuntimeException failed, HttpServletRequest asked, HttpServletResponse answer)
+            throws IOException {
+        if (!DatabaseAway.isBehind(failed)) {
+            throw failed;
+        }
+        answer.setHeader("Retry-After", String.valueOf(DatabaseAway.MAY_NEED.toSeconds()));
+        if (isPartial(asked)) {
+            leadAway(asked, answer, "/err/503");
+        } else {
+            answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
     }
 
     private static boolean isOpen(String path) {

@@ -7,9 +7,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import mn.esis.shared.Texts;
+import mn.esis.shared.model.TimeBounds;
 
 /** Days as a date field sends them. The 31st of February is refused; the converter of Faces makes the 29th of it. */
 @FacesConverter(forClass = LocalDate.class)
@@ -21,8 +22,8 @@ public class LocalDateConverter implements Converter<LocalDate> {
             return null;
         }
         try {
-            return LocalDate.parse(value.strip());
-        } catch (DateTimeParseException noSuchDay) {
+            return TimeBounds.day(value.strip());
+        } catch (DateTimeException noSuchDay) {
             String text = CDI.current()
                     .select(Texts.class)
                     .get()

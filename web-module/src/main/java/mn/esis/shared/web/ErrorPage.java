@@ -7,10 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import mn.esis.shared.CurrentCaller;
 
 /** What the error pages say beyond their fixed words: a reference to give to the support, and when to try again. */
 @Named("errorPage")
@@ -25,21 +26,27 @@ public class ErrorPage {
     @Inject
     HttpServletRequest request;
 
-    static String newReference() {
-        return UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+    @Inject
+    CurrentCaller caller;
+
+    /** The number of the request, by which traces and log lines of it are found. */
+    static String reference(CurrentCaller caller) {
+        return Objects.requireNonNullElseGet(
+                caller.get().correlationId(), () -> UUID.randomUUID().toString());
     }
 
-    /** The number of the failure: logged already by whoever has seen it, else logged here. */
+    /** The number of the failure: logged already by whoever has seen it, else logged here; without a failure nothing is. */
     public String getReference() {
         String passed = request.getParameter("ref");
-        if (request.getAttribute(REFERENCE) == null && passed != null && passed.matches("[0-9A-F-]{13}")) {
+        if (request.getAttribute(REFERENCE) == null && passed != null && passed.matches("[0-9a-f-]{36}")) {
             request.setAttribute(REFERENCE, passed);
         }
         if (request.getAttribute(REFERENCE) == null) {
-            String reference = newReference();
+            String reference = reference(caller);
             request.setAttribute(REFERENCE, reference);
-            var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            LOG.log(Level.SEVERE, failure, () -> "Failure " + reference);
+            if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+                LOG.log(Level.SEVERE, failure, () -> "Failure " + reference);
+            }
         }
         return request.getAttribute(REFERENCE).toString();
     }

@@ -1,5 +1,6 @@
 package mn.esis.shared.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.model.Refusal;
 import org.primefaces.application.exceptionhandler.ExceptionInfo;
 import org.primefaces.application.exceptionhandler.PrimeExceptionHandler;
@@ -43,7 +45,8 @@ public class PageFailures extends PrimeExceptionHandler {
 
     @Override
     protected void logException(Throwable cause) {
-        String reference = ErrorPage.newReference();
+        String reference =
+                ErrorPage.reference(CDI.current().select(CurrentCaller.class).get());
         FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(ErrorPage.REFERENCE, reference);
         LOG.log(Level.SEVERE, cause, () -> "Failure " + reference);
     }

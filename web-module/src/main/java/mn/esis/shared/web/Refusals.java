@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import mn.esis.shared.DatabaseAway;
 import mn.esis.shared.LostRaces;
 import mn.esis.shared.Texts;
 import mn.esis.shared.model.Refusal;
@@ -65,6 +66,9 @@ final class Refusals {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
+            }
+            if (DatabaseAway.isSignOf(cause)) {
+                return Refusal.later(SharedRefusal.BUSY, DatabaseAway.MAY_NEED);
             }
             if (cause instanceof CspException) { // a form with a nonce that is not of its page
                 return Refusal.of(SharedRefusal.REQUEST_INVALID);

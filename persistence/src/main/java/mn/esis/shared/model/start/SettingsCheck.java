@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mn.esis.shared.model.start.Settings.Login;
 
 /** Whether the configuration may be used. A line names the key and the remedy, never the value of a secret. */
@@ -13,6 +14,11 @@ final class SettingsCheck {
     private static final int SHORTEST_PASSWORD = 12;
     private static final Set<String> KNOWN_TO_ALL = Set.of(
             "changeit", "change-me", "changeme", "password", "postgres", "secret", "admin", "openesis", "esis", "demo");
+
+    /** The name of the service in docker/compose.yaml. */
+    private static final String CATCHER = "mail";
+
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\.\\d+\\.\\d+\\.\\d+|::1|\\[::1]");
 
     private final Settings settings;
     private final List<String> problems = new ArrayList<>();
@@ -26,6 +32,7 @@ final class SettingsCheck {
         check.profile();
         check.address();
         check.database();
+        check.mail();
         check.problems.addAll(KeyCheck.problems(settings));
         return check.problems;
     }
@@ -52,6 +59,21 @@ final class SettingsCheck {
             return uri.getHost() != null && uri.getScheme().matches("https?");
         } catch (IllegalArgumentException malformed) {
             return false;
+        }
+    }
+
+    /** Mails carry codes and one-time links: nobody on the way may read them, and they must reach people. */
+    private void mail() {
+        String host = settings.get("esis.smtp.host").orElse("localhost").toLowerCase(Locale.ROOT);
+        if (!settings.isProduction()) {
+            return;
+        }
+        if (host.equals(CATCHER)) {
+            problems.add("esis.smtp.host is the catcher, which sends nothing on: set the mail server of your house");
+        } else if (!LOOPBACK.matcher(host).matches()
+                && !Boolean.parseBoolean(settings.get("esis.smtp.starttls").orElse("false"))) {
+            problems.add("esis.smtp.starttls is off for a mail server elsewhere: set it to true, or name a relay"
+                    + " on this machine in esis.smtp.host");
         }
     }
 

@@ -53,6 +53,23 @@ class SettingsCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "mail, true, esis.smtp.host",
+        "mail, false, esis.smtp.host",
+        "smtp.example.mn, false, esis.smtp.starttls",
+        "127.example.mn, '', esis.smtp.starttls"
+    })
+    void wants_mails_to_arrive_and_nobody_on_the_way_to_read_them(String host, String startTls, String key) {
+        assertOnly(key, Map.of("esis.smtp.host", host, "esis.smtp.starttls", startTls));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"smtp.example.mn, true", "localhost, false", "127.0.0.1, ''", "::1, false"})
+    void takes_a_mail_server_that_is_near_or_encrypts(String host, String startTls) {
+        assertEquals(List.of(), problems(Map.of("esis.smtp.host", host, "esis.smtp.starttls", startTls)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"http://esis.example.mn", "HTTP://esis.example.mn", "esis.example.mn", "https:/esis", "ftp://x"})
     void wants_an_https_address(String url) {

@@ -1,23 +1,26 @@
-package mn.esis.demo;
+package mn.esis.notification.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import mn.esis.notification.work.ConsumerProbe;
+import mn.esis.shared.StartStep;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Up when the database answers, the schema is migrated, the demo (if asked for) is loaded, and a message sent to the queue
- * has come out of it.
+ * Up when the database answers, the schema is migrated, whatever a feature does at the start is done, and a message sent
+ * to the queue has come out of it.
  */
 @Readiness
 @ApplicationScoped
 public class EsisReady implements HealthCheck {
 
     @Inject
-    private DemoData demo;
+    @Any
+    private Instance<StartStep> steps;
 
     @Inject
     private ConsumerProbe consumers;
@@ -28,7 +31,7 @@ public class EsisReady implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("esis")
-                .status(consumers.isAnswered() && demo.loaded() && databaseAnswers())
+                .status(consumers.isAnswered() && steps.stream().allMatch(StartStep::isDone) && databaseAnswers())
                 .build();
     }
 
