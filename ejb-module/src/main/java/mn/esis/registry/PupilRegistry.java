@@ -93,15 +93,10 @@ public class PupilRegistry {
     @Allowed(Right.PUPILS_KEEP)
     public void correct(@Valid CorrectPupil command) {
         access.require(Right.PUPILS_KEEP, On.pupil(command.pupilId()));
-        Map<String, ?> changes =
-                persons.correct(pupils.get(command.pupilId()).personId(), command.version(), command.person());
-        audit.changed(
-                "PUPIL_CORRECTED",
-                OBJECT,
-                command.pupilId(),
-                enrolment(command.pupilId()).schoolId(),
-                changes,
-                null);
+        UUID schoolId = enrolment(command.pupilId()).schoolId();
+        Map<String, Object> changes = persons.correct(
+                pupils.get(command.pupilId()).personId(), schoolId, command.version(), command.person());
+        audit.changed("PUPIL_CORRECTED", OBJECT, command.pupilId(), schoolId, changes, null);
     }
 
     private Pupil opened(UUID personId) {

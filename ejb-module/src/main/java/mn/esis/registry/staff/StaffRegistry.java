@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
@@ -71,9 +70,8 @@ public class StaffRegistry {
         StaffMember member = staff.get(command.staffId());
         access.require(Right.STAFF_KEEP, On.organization(member.organizationId()));
         Map<String, Object> changes =
-                new HashMap<>(persons.correct(member.personId(), command.version(), command.person()));
-        changes.put("positionBefore", member.position());
-        changes.put("position", command.position());
+                persons.correct(member.personId(), member.organizationId(), command.version(), command.person());
+        changes.put("position", Map.of("before", member.position(), "after", command.position()));
         member.correct(command.staffNumber(), command.position());
         requireFreeNumber(member);
         audit.changed("STAFF_CORRECTED", OBJECT, member.id(), member.organizationId(), changes, null);
