@@ -18,6 +18,7 @@ import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.access.Role;
 import mn.esis.audit.AuditTrail;
+import mn.esis.identity.DirectorMail;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
@@ -45,6 +46,9 @@ public class RoleGrants {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private DirectorMail directors;
 
     @Inject
     private CurrentCaller caller;
@@ -84,6 +88,9 @@ public class RoleGrants {
         RoleAssignment assignment = RoleAssignment.grant(
                 command.personId(), command.role().name(), organization.id(), from, clock.instant());
         assignments.add(assignment);
+        if (Right.opensFiles(command.role())) {
+            directors.roleGranted(organization.id(), command.personId(), "org.role." + command.role());
+        }
         audit.changed(
                 "ROLE_GRANTED",
                 OBJECT,
