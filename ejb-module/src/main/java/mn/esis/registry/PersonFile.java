@@ -16,7 +16,6 @@ import mn.esis.identity.model.Persons;
 import mn.esis.identity.model.RegisterNumber;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.shared.model.Refusal;
-import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
 
 /**
@@ -68,9 +67,7 @@ public class PersonFile {
      */
     public Map<String, Object> correct(UUID personId, UUID organizationId, int version, PersonDetails details) {
         Person person = persons.get(personId);
-        if (person.version() != version) {
-            throw Refusal.of(SharedRefusal.CHANGED_BY_OTHERS);
-        }
+        person.requireVersion(version);
         refuse(violations(person, details));
         PersonChanges changes = changes(person, details);
         if (!changes.isEmpty()) {

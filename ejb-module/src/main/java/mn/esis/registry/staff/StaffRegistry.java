@@ -69,6 +69,7 @@ public class StaffRegistry {
     public void correct(@Valid CorrectStaff command) {
         StaffMember member = staff.get(command.staffId());
         access.require(Right.STAFF_KEEP, On.organization(member.organizationId()));
+        member.requireVersion(command.staffVersion());
         Map<String, Object> changes =
                 persons.correct(member.personId(), member.organizationId(), command.version(), command.person());
         changes.put("position", Map.of("before", member.position(), "after", command.position()));
