@@ -80,8 +80,7 @@ public class ClassTeachers {
     }
 
     private void requireStaff(UUID personId, UUID schoolId, LocalDate today) {
-        if (assignments.candidates(schoolId, today).stream()
-                .noneMatch(candidate -> candidate.personId().equals(personId))) {
+        if (!assignments.isStaff(personId, schoolId, today)) {
             throw Refusal.at(OrgRefusal.NOT_STAFF_HERE, Violation.of("personId", "NOT_STAFF_HERE"));
         }
     }

@@ -141,8 +141,7 @@ public class RoleGrants {
         if (personId.equals(caller.get().personId())) {
             throw refused(organization, Violation.of("personId", "NOT_TO_YOURSELF"));
         }
-        if (assignments.candidates(organization.id(), today).stream()
-                .noneMatch(candidate -> candidate.personId().equals(personId))) {
+        if (!assignments.isStaff(personId, organization.id(), today)) {
             throw Refusal.at(OrgRefusal.NOT_STAFF_HERE, Violation.of("personId", "NOT_STAFF_HERE"));
         }
     }
