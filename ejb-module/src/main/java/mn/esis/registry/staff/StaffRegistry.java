@@ -46,6 +46,12 @@ public class StaffRegistry {
         if (staff.running(personId, command.organizationId()).isPresent()) {
             throw Refusal.of(RegistryRefusal.STAFF_TAKEN_ON_ALREADY);
         }
+        staff.lastEnd(personId, command.organizationId())
+                .filter(command.from()::isBefore)
+                .ifPresent(end -> {
+                    throw Refusal.at(
+                            RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+                });
         StaffMember member = new StaffMember(
                 personId,
                 command.organizationId(),
