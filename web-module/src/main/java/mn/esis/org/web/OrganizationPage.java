@@ -86,6 +86,16 @@ public class OrganizationPage implements Serializable {
         return around;
     }
 
+    /** Whether the caller may open that organisation: everything below the one shown, and what is above it by right. */
+    public boolean mayOpen(OrganizationRow row) {
+        int shown = getTree().stream()
+                .filter(one -> one.id().equals(getOrganization().id()))
+                .mapToInt(OrganizationRow::depth)
+                .findFirst()
+                .orElseThrow();
+        return row.depth() >= shown || workplace.may(Right.ORGANIZATION_SEE, row.id());
+    }
+
     public PeopleView getPeople() {
         if (people == null) {
             people = tree.people(getOrganization().id());
