@@ -65,7 +65,8 @@
   });
 
   /* Typed values survive an expired page: kept in this tab while typing, put back only when the page has to be opened anew because
-     it had expired. For forms that ask for it (data-draft); never passwords, files or hidden fields. */
+     it had expired. For forms that ask for it (data-draft); never passwords, files, hidden fields or
+     numbers of persons. All of it is gone once a page other than the form or its expiry is reached, so also after signing out. */
   function key(kind, path) { return kind + ':' + path; }
   var DRAFT = key('draft', location.pathname), MARK = key('expired', location.pathname);
   function drafts() { return document.querySelectorAll('form[data-draft]'); }
@@ -73,7 +74,8 @@
   function nameOf(field) { return field.name + '=' + (isBox(field) ? field.value : ''); }
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
-      return field.name && !/^(hidden|password|file|submit|button)$/.test(field.type) && !/^(jakarta|primefaces)\./.test(field.name);
+      return field.name && !/^(hidden|password|file|submit|button)$/.test(field.type) && !/^(jakarta|primefaces)\./.test(field.name) &&
+        !/(registerNumber|documentNumber)$/.test(field.name);
     });
   }
   function keep(form) {
@@ -96,6 +98,13 @@
     if (sessionStorage.getItem(MARK)) drafts().forEach(refill); else sessionStorage.removeItem(DRAFT);
     sessionStorage.removeItem(MARK);
   }
+  /* Saved, left or signed out: what was typed elsewhere has no use any more */
+  if (!document.querySelector('a[data-expired]')) {
+    Object.keys(sessionStorage).forEach(function (name) {
+      if (name.indexOf('draft:') === 0 && name !== DRAFT && !sessionStorage.getItem(name.replace('draft:', 'expired:'))) sessionStorage.removeItem(name);
+    });
+  }
+  if (!drafts().length) sessionStorage.removeItem(DRAFT);
   var wayBack = document.querySelector('a[data-expired]');
   if (wayBack) sessionStorage.setItem(key('expired', wayBack.pathname), '1');
   window.esisExpired = function () { sessionStorage.setItem(MARK, '1'); location.reload(); };

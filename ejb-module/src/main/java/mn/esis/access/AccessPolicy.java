@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import mn.esis.audit.DeniedAttempts;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.RefusalCode;
 import mn.esis.shared.model.SharedRefusal;
 
 /**
@@ -33,16 +35,53 @@ public class AccessPolicy {
      * @throws Refusal FORBIDDEN or NOT_FOUND
      */
     public Grant require(Right right, On on) {
+        return requireAll(right, on).stream().findFirst().orElse(null);
+    }
+
+    /**
+     * @return every grant by which it is allowed, none for the system itself
+     * @throws Refusal FORBIDDEN or NOT_FOUND
+     */
+    public List<Grant> requireAll(Right right, On on) {
         if (current.get().isSystem()) {
-            return null;
+            return List.of();
         }
         List<Grant> giving = grants.giving(right);
-        if (on.kind() == On.Kind.COUNTRY) {
-            return giving.stream().findFirst().orElseThrow(() -> refuse(right, on, SharedRefusal.FORBIDDEN));
+        boolean anywhere = on.kind() == On.Kind.COUNTRY;
+        Optional<ObjectPlace> place = anywhere ? Optional.empty() : places.of(on);
+        List<Grant> reaching = giving.stream()
+                .filter(grant -> anywhere
+                        || place.filter(known -> known.isReachedBy(grant)).isPresent())
+                .toList();
+        if (reaching.isEmpty()) {
+            throw refuse(right, on, anywhere ? SharedRefusal.FORBIDDEN : outOfReach(on, place, giving));
         }
-        Optional<ObjectPlace> place = places.of(on);
-        return place.flatMap(known -> giving.stream().filter(known::isReachedBy).findFirst())
-                .orElseThrow(() -> refuse(right, on, outOfReach(on, place, giving)));
+        return reaching;
+    }
+
+    /**
+     * The right as it is held in that very organisation: an office's does not reach the schools below it here.
+     *
+     * @throws Refusal FORBIDDEN or NOT_FOUND
+     */
+    public void requireOwn(Right right, UUID organizationId) {
+        On on = On.organization(organizationId);
+        List<Grant> by = requireAll(right, on);
+        if (!by.isEmpty()
+                && by.stream().noneMatch(grant -> grant.organizationId().equals(organizationId))) {
+            throw refuse(right, on, SharedRefusal.FORBIDDEN);
+        }
+    }
+
+    /** Refuses what the rights alone would allow, and records the attempt. */
+    public Refusal refuse(Right right, On on, RefusalCode code) {
+        refused(right, on, code);
+        return Refusal.of(code);
+    }
+
+    /** Records an attempt that a use case refuses in words of its own. */
+    public void refused(Right right, On on, RefusalCode code) {
+        denied.record(right.name(), on.kind().name(), on.id(), code.name());
     }
 
     /** Whether the caller may, for showing or hiding an action; nothing is decided by it and nothing recorded. */
@@ -67,10 +106,5 @@ public class AccessPolicy {
         }
         boolean sameOrganization = giving.stream().anyMatch(place.get()::isInOrganizationOf);
         return on.kind() == On.Kind.GROUP && !sameOrganization ? SharedRefusal.NOT_FOUND : SharedRefusal.FORBIDDEN;
-    }
-
-    private Refusal refuse(Right right, On on, SharedRefusal code) {
-        denied.record(right.name(), on.kind().name(), on.id(), code.name());
-        return Refusal.of(code);
     }
 }

@@ -58,6 +58,11 @@ public enum Right {
         return Collections.unmodifiableSet(roles);
     }
 
+    /** Whether the role opens the files of pupils, or says who works there: the director learns of it. */
+    public static boolean opensFiles(Role role) {
+        return PUPILS_SEE.isGivenBy(role) || PUPILS_KEEP.isGivenBy(role) || STAFF_KEEP.isGivenBy(role);
+    }
+
     boolean isForEverySignedIn() {
         return roles.isEmpty();
     }

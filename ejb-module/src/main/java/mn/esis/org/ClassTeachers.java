@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
@@ -23,6 +24,7 @@ import mn.esis.org.model.RoleAssignments.Candidate;
 import mn.esis.org.model.StudyGroup;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
 
 /** Appoints class teachers: one to a group at a time, from among the staff of the school. */
@@ -63,6 +65,9 @@ public class ClassTeachers {
         if (present.isPresent() && present.get().personId().equals(command.personId())) {
             return;
         }
+        if (!Objects.equals(present.map(RoleAssignment::personId).orElse(null), command.shownId())) {
+            throw Refusal.of(SharedRefusal.CHANGED_BY_OTHERS);
+        }
         present.ifPresent(assignment -> assignment.end(today, "REPLACED"));
         if (command.personId() != null) {
             requireStaff(command.personId(), group.schoolId(), today);
@@ -75,8 +80,7 @@ public class ClassTeachers {
     }
 
     private void requireStaff(UUID personId, UUID schoolId, LocalDate today) {
-        if (assignments.candidates(schoolId, today).stream()
-                .noneMatch(candidate -> candidate.personId().equals(personId))) {
+        if (!assignments.isStaff(personId, schoolId, today)) {
             throw Refusal.at(OrgRefusal.NOT_STAFF_HERE, Violation.of("personId", "NOT_STAFF_HERE"));
         }
     }

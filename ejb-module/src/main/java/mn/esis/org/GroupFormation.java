@@ -81,6 +81,7 @@ public class GroupFormation {
     public void change(@Valid ChangeGroup command) {
         access.require(Right.GROUPS_KEEP, On.group(command.groupId()));
         StudyGroup group = groups.get(command.groupId());
+        group.requireVersion(command.version());
         String before = group.name();
         Shift shift = shift(group.schoolId(), command.shiftId());
         group.change(command.name(), shift);

@@ -25,8 +25,8 @@ public record OrganizationView(
         List<ShiftView> shifts,
         List<Integer> levels) {
 
-    /** The hours of one shift. */
-    public record ShiftView(UUID id, int number, LocalTime starts, LocalTime ends) {}
+    /** The hours of one shift, with the version to be given back with a change. */
+    public record ShiftView(UUID id, int number, LocalTime starts, LocalTime ends, int version) {}
 
     static OrganizationView of(Organization organization, List<Shift> shifts, LocalDate today) {
         return new OrganizationView(
@@ -38,7 +38,8 @@ public record OrganizationView(
                 organization.languages(),
                 today,
                 shifts.stream()
-                        .map(shift -> new ShiftView(shift.id(), shift.number(), shift.starts(), shift.ends()))
+                        .map(shift -> new ShiftView(
+                                shift.id(), shift.number(), shift.starts(), shift.ends(), shift.version()))
                         .toList(),
                 GradeLevel.taughtAt(organization.kind()));
     }

@@ -32,6 +32,13 @@ final class RoleGrantPolicy {
 
     private RoleGrantPolicy() {}
 
+    /** What somebody who holds all of {@code by} may give and take in such an organisation. */
+    static Set<Role> grantable(Set<Role> by, Organization.Kind kind) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        by.forEach(role -> roles.addAll(grantable(role, kind)));
+        return roles;
+    }
+
     /** What somebody who holds {@code by} may give and take in such an organisation. */
     static Set<Role> grantable(Role by, Organization.Kind kind) {
         if (by == SYSTEM_ADMIN) {

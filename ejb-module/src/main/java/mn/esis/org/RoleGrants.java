@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
 import mn.esis.access.Grant;
@@ -17,6 +18,7 @@ import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.access.Role;
 import mn.esis.audit.AuditTrail;
+import mn.esis.identity.DirectorMail;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
@@ -46,6 +48,9 @@ public class RoleGrants {
     private AuditTrail audit;
 
     @Inject
+    private DirectorMail directors;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -67,7 +72,7 @@ public class RoleGrants {
     public UUID grant(@Valid GrantRole command) {
         Organization organization = organizations.get(command.organizationId());
         if (!require(organization).contains(command.role())) {
-            throw Refusal.at(OrgRefusal.ROLE_INVALID, Violation.of("role", "ROLE_NOT_GRANTABLE"));
+            throw refused(organization, Violation.of("role", "ROLE_NOT_GRANTABLE"));
         }
         LocalDate today = organization.today(clock);
         requireReceiver(command.personId(), organization, today);
@@ -83,6 +88,9 @@ public class RoleGrants {
         RoleAssignment assignment = RoleAssignment.grant(
                 command.personId(), command.role().name(), organization.id(), from, clock.instant());
         assignments.add(assignment);
+        if (Right.opensFiles(command.role())) {
+            directors.roleGranted(organization.id(), command.personId(), "org.role." + command.role());
+        }
         audit.changed(
                 "ROLE_GRANTED",
                 OBJECT,
@@ -99,7 +107,7 @@ public class RoleGrants {
         RoleAssignment assignment = assignments.get(assignmentId);
         Organization organization = organizations.get(assignment.organizationId());
         if (!require(organization).contains(Role.valueOf(assignment.role()))) {
-            throw Refusal.of(SharedRefusal.FORBIDDEN);
+            throw access.refuse(Right.ROLES_KEEP, On.organization(organization.id()), SharedRefusal.FORBIDDEN);
         }
         assignment.end(organization.today(clock), "REVOKED");
         audit.changed(
@@ -113,21 +121,33 @@ public class RoleGrants {
 
     /** An administrator's reach ends with the own organisation: those below have their own. */
     private Set<Role> require(Organization organization) {
-        Grant by = access.require(Right.ROLES_KEEP, On.organization(organization.id()));
-        Role role = by == null ? Role.SYSTEM_ADMIN : by.role();
-        if (role == Role.ORG_ADMIN && !by.organizationId().equals(organization.id())) {
-            throw Refusal.of(SharedRefusal.FORBIDDEN);
+        On there = On.organization(organization.id());
+        List<Grant> by = access.requireAll(Right.ROLES_KEEP, there);
+        if (caller.get().isSystem()) {
+            return RoleGrantPolicy.grantable(Role.SYSTEM_ADMIN, organization.kind());
         }
-        return RoleGrantPolicy.grantable(role, organization.kind());
+        Set<Role> bearing = by.stream()
+                .filter(grant ->
+                        grant.role() != Role.ORG_ADMIN || grant.organizationId().equals(organization.id()))
+                .map(Grant::role)
+                .collect(Collectors.toSet());
+        if (bearing.isEmpty()) {
+            throw access.refuse(Right.ROLES_KEEP, there, SharedRefusal.FORBIDDEN);
+        }
+        return RoleGrantPolicy.grantable(bearing, organization.kind());
     }
 
     private void requireReceiver(UUID personId, Organization organization, LocalDate today) {
         if (personId.equals(caller.get().personId())) {
-            throw Refusal.at(OrgRefusal.ROLE_INVALID, Violation.of("personId", "NOT_TO_YOURSELF"));
+            throw refused(organization, Violation.of("personId", "NOT_TO_YOURSELF"));
         }
-        if (assignments.candidates(organization.id(), today).stream()
-                .noneMatch(candidate -> candidate.personId().equals(personId))) {
+        if (!assignments.isStaff(personId, organization.id(), today)) {
             throw Refusal.at(OrgRefusal.NOT_STAFF_HERE, Violation.of("personId", "NOT_STAFF_HERE"));
         }
+    }
+
+    private Refusal refused(Organization organization, Violation violation) {
+        access.refused(Right.ROLES_KEEP, On.organization(organization.id()), OrgRefusal.ROLE_INVALID);
+        return Refusal.at(OrgRefusal.ROLE_INVALID, violation);
     }
 }

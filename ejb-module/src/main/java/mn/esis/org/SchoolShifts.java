@@ -60,6 +60,7 @@ public class SchoolShifts {
                 .filter(one -> one.id().equals(command.shiftId()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(SharedRefusal.NOT_FOUND));
+        shift.requireVersion(command.version());
         String before = hours(shift);
         shift.change(command.starts(), command.ends(), all);
         record("SHIFT_CHANGED", shift, Map.of("number", shift.number(), "before", before, "after", hours(shift)));

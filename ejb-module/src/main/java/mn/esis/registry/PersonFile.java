@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import mn.esis.identity.model.Persons;
 import mn.esis.identity.model.RegisterNumber;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.shared.model.Refusal;
-import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
 
 /**
@@ -32,6 +30,9 @@ public class PersonFile {
 
     @Inject
     private NumberCheck numbers;
+
+    @Inject
+    private IdentityKeeping keeping;
 
     @Inject
     private Clock clock;
@@ -57,25 +58,47 @@ public class PersonFile {
     }
 
     /**
-     * Corrects the person and tells what has changed, a number only by the fact.
+     * Corrects the person and tells what has changed: each field with before and after, numbers masked.
      *
+     * @param organizationId which corrects
      * @param version of the person that the corrections were made on
-     * @throws Refusal CHANGED_BY_OTHERS when somebody else has corrected the person since
+     * @throws Refusal CHANGED_BY_OTHERS when somebody else has corrected the person since, PERSON_HELD_BY_OTHERS when
+     *     somebody else has to
      */
-    public Map<String, Object> correct(UUID personId, int version, PersonDetails details) {
+    public Map<String, Object> correct(UUID personId, UUID organizationId, int version, PersonDetails details) {
         Person person = persons.get(personId);
-        if (person.version() != version) {
-            throw Refusal.of(SharedRefusal.CHANGED_BY_OTHERS);
+        person.requireVersion(version);
+        refuse(violations(person, details));
+        PersonChanges changes = changes(person, details);
+        if (!changes.isEmpty()) {
+            keeping.require(personId, organizationId);
+            person.rename(details.familyName(), details.parentName(), details.givenName());
+            person.correct(details.sex(), details.birthDate());
+            verify(person, details);
         }
+        return changes.fields();
+    }
+
+    private List<Violation> violations(Person person, PersonDetails details) {
         List<Violation> violations = new ArrayList<>(PersonCheck.of(details, person, today(), numbers));
         bearer(details)
                 .filter(bearer -> !bearer.equals(person))
                 .ifPresent(another -> violations.add(Violation.of("registerNumber", "NUMBER_OF_ANOTHER")));
-        refuse(violations);
-        Map<String, Object> changes = changes(person, details);
-        person.rename(details.familyName(), details.parentName(), details.givenName());
-        person.correct(details.sex(), details.birthDate());
-        verify(person, details);
+        return violations;
+    }
+
+    /** A number that the person bears verified already is no change. */
+    private PersonChanges changes(Person person, PersonDetails details) {
+        PersonChanges changes = PersonChanges.of(person, details);
+        if (bearer(details).isEmpty()) {
+            PersonCheck.number(details)
+                    .ifPresent(number -> changes.add("registerNumber", registerNumber(person), number.masked()));
+        }
+        if (details.documentNumber() != null
+                && persons.verifiedByDocument(details.documentType(), details.documentNumber())
+                        .isEmpty()) {
+            changes.add("documentNumber", documentNumber(person), masked(details.documentNumber()));
+        }
         return changes;
     }
 
@@ -88,12 +111,20 @@ public class PersonFile {
                 person.givenName(),
                 person.sex(),
                 person.birthDate(),
-                persons.registerNumber(person)
-                        .map(number -> RegisterNumber.of(number).masked())
-                        .orElse(null),
+                registerNumber(person),
                 person.documentType(),
-                persons.documentNumber(person).map(PersonFile::masked).orElse(null),
+                documentNumber(person),
                 person.version());
+    }
+
+    private String registerNumber(Person person) {
+        return persons.registerNumber(person)
+                .map(number -> RegisterNumber.of(number).masked())
+                .orElse(null);
+    }
+
+    private String documentNumber(Person person) {
+        return persons.documentNumber(person).map(PersonFile::masked).orElse(null);
     }
 
     /** @throws Refusal at {@code registerNumber} when it is not one */
@@ -131,30 +162,6 @@ public class PersonFile {
 
     private static boolean same(String known, String typed) {
         return known.equalsIgnoreCase(PersonName.normalise(typed));
-    }
-
-    private static Map<String, Object> changes(Person person, PersonDetails details) {
-        Map<String, Object> changes = new HashMap<>();
-        rename(changes, "familyName", person.familyName(), details.familyName());
-        rename(changes, "parentName", person.parentName(), details.parentName());
-        rename(changes, "givenName", person.givenName(), details.givenName());
-        if (!details.birthDate().equals(person.birthDate())) {
-            changes.put("birthDate", details.birthDate());
-        }
-        if (details.sex() != person.sex()) {
-            changes.put("sex", details.sex());
-        }
-        if (details.registerNumber() != null || details.documentNumber() != null) {
-            changes.put("number", "CHANGED");
-        }
-        return changes;
-    }
-
-    private static void rename(Map<String, Object> changes, String field, String before, String typed) {
-        String now = PersonName.normalise(typed);
-        if (!now.equals(before == null ? "" : before)) {
-            changes.put(field, now);
-        }
     }
 
     /** A birth date is checked to the day only roughly: the earliest zone of the country has it first. */

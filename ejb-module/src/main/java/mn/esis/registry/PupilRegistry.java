@@ -22,6 +22,7 @@ import mn.esis.registry.model.Pupil;
 import mn.esis.registry.model.Pupils;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.Violation;
 
 /** Keeps the files of pupils: opens one with the first enrolment, shows it, corrects it. */
 @Stateless
@@ -79,6 +80,10 @@ public class PupilRegistry {
         pupil.comeBack();
         Enrolment.Start start = known.isPresent() ? Enrolment.Start.RETURN : Enrolment.Start.NEW;
         LocalDate from = Objects.requireNonNullElse(command.from(), place.today());
+        pupils.lastEnd(pupil.id()).filter(from::isBefore).ifPresent(end -> {
+            throw Refusal.at(
+                    RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+        });
         pupils.enrol(Enrolment.begin(pupil, place.group(), place.year(), from, start, place.today(), clock.instant()));
         audit.changed(
                 "PUPIL_ENROLLED",
@@ -93,15 +98,10 @@ public class PupilRegistry {
     @Allowed(Right.PUPILS_KEEP)
     public void correct(@Valid CorrectPupil command) {
         access.require(Right.PUPILS_KEEP, On.pupil(command.pupilId()));
-        Map<String, ?> changes =
-                persons.correct(pupils.get(command.pupilId()).personId(), command.version(), command.person());
-        audit.changed(
-                "PUPIL_CORRECTED",
-                OBJECT,
-                command.pupilId(),
-                enrolment(command.pupilId()).schoolId(),
-                changes,
-                null);
+        UUID schoolId = enrolment(command.pupilId()).schoolId();
+        Map<String, Object> changes = persons.correct(
+                pupils.get(command.pupilId()).personId(), schoolId, command.version(), command.person());
+        audit.changed("PUPIL_CORRECTED", OBJECT, command.pupilId(), schoolId, changes, null);
     }
 
     private Pupil opened(UUID personId) {

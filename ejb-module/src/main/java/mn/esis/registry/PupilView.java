@@ -9,7 +9,7 @@ import mn.esis.registry.model.Pupil;
 /**
  * A pupil's file.
  *
- * @param group where the pupil learns now, null when nowhere
+ * @param group where the pupil learns now; who learns nowhere has no file to be seen
  */
 public record PupilView(
         UUID id, PersonView person, Pupil.Status status, StudyGroupRow group, List<EnrolmentRow> history) {}

@@ -23,6 +23,13 @@ class RoleGrantPolicyTest {
     }
 
     @Test
+    void several_roles_allow_what_each_of_them_does() {
+        Set<Role> roles = RoleGrantPolicy.grantable(EnumSet.of(Role.SYSTEM_ADMIN, Role.ORG_ADMIN), Kind.SCHOOL);
+
+        assertTrue(roles.containsAll(EnumSet.of(Role.ORG_ADMIN, Role.TEACHER)));
+    }
+
+    @Test
     void offices_are_filled_by_the_systems_administrator_alone() {
         assertEquals(Set.of(), RoleGrantPolicy.grantable(Role.ORG_ADMIN, Kind.DISTRICT_OFFICE));
         assertTrue(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
-import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.identity.PasswordHasher;
@@ -52,7 +51,7 @@ public class OneTimeSecrets {
      */
     @Allowed(Right.ACCOUNTS_KEEP)
     public List<StaffAccountRow> list(UUID organizationId, String name) {
-        requireOwn(access.require(Right.ACCOUNTS_KEEP, On.organization(organizationId)), organizationId);
+        access.requireOwn(Right.ACCOUNTS_KEEP, organizationId);
         return staff.list(organizationId, name == null || name.isBlank() ? null : name.strip(), SHOWN);
     }
 
@@ -60,23 +59,20 @@ public class OneTimeSecrets {
     @Allowed(Right.ACCOUNTS_KEEP)
     public SecretSlip give(@Valid GiveSecret command) {
         UUID organizationId = command.organizationId();
-        requireOwn(access.require(Right.ACCOUNTS_KEEP, On.organization(organizationId)), organizationId);
+        access.requireOwn(Right.ACCOUNTS_KEEP, organizationId);
         StaffAccountRow receiver =
                 staff.find(organizationId, command.personId()).orElseThrow(() -> Refusal.of(SharedRefusal.NOT_FOUND));
-        if (receiver.personId().equals(caller.get().personId())) {
-            throw Refusal.of(IdentityRefusal.SECRET_NOT_TO_YOURSELF);
-        }
-        if (receiver.worksElsewhere()) {
-            throw Refusal.of(IdentityRefusal.SECRET_WORKS_ELSEWHERE);
-        }
+        requireReceiver(receiver, On.organization(organizationId));
         String secret = ReadableSecret.secret();
         return handover.give(receiver, organizationId, secret, hasher.hash(secret));
     }
 
-    /** An administrator's reach ends with the own organisation: those below have their own. */
-    private static void requireOwn(Grant by, UUID organizationId) {
-        if (by != null && !by.organizationId().equals(organizationId)) {
-            throw Refusal.of(SharedRefusal.FORBIDDEN);
+    private void requireReceiver(StaffAccountRow receiver, On there) {
+        if (receiver.personId().equals(caller.get().personId())) {
+            throw access.refuse(Right.ACCOUNTS_KEEP, there, IdentityRefusal.SECRET_NOT_TO_YOURSELF);
+        }
+        if (receiver.worksElsewhere()) {
+            throw access.refuse(Right.ACCOUNTS_KEEP, there, IdentityRefusal.SECRET_WORKS_ELSEWHERE);
         }
     }
 }

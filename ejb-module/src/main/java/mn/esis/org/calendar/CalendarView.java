@@ -18,11 +18,11 @@ public record CalendarView(YearView year, List<TermView> terms, List<CalendarExc
         }
     }
 
-    /** A term, both days included. */
-    public record TermView(int number, LocalDate firstDay, LocalDate lastDay) {
+    /** A term, both days included, with the version to be given back with a change. */
+    public record TermView(int number, LocalDate firstDay, LocalDate lastDay, int version) {
 
         static TermView of(Term term) {
-            return new TermView(term.number(), term.firstDay(), term.lastDay());
+            return new TermView(term.number(), term.firstDay(), term.lastDay(), term.version());
         }
     }
 }

@@ -84,6 +84,7 @@ public class YearPlanning {
         AcademicYear year = years.get(command.yearId());
         check(year, command.terms());
         List<Term> terms = years.termsToMove(year.id());
+        terms.forEach(term -> term.requireVersion(command.versions().get(term.number() - 1)));
         Map<String, Object> changes = new LinkedHashMap<>();
         changes.put("before", terms(terms));
         LocalDate today = organizations.country().today(clock);

@@ -59,6 +59,7 @@ public class StaffList {
                 member.staffNumber(),
                 member.position(),
                 member.validFrom(),
-                member.validTo());
+                member.validTo(),
+                member.version());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
@@ -47,6 +46,12 @@ public class StaffRegistry {
         if (staff.running(personId, command.organizationId()).isPresent()) {
             throw Refusal.of(RegistryRefusal.STAFF_TAKEN_ON_ALREADY);
         }
+        staff.lastEnd(personId, command.organizationId())
+                .filter(command.from()::isBefore)
+                .ifPresent(end -> {
+                    throw Refusal.at(
+                            RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+                });
         StaffMember member = new StaffMember(
                 personId,
                 command.organizationId(),
@@ -70,10 +75,10 @@ public class StaffRegistry {
     public void correct(@Valid CorrectStaff command) {
         StaffMember member = staff.get(command.staffId());
         access.require(Right.STAFF_KEEP, On.organization(member.organizationId()));
+        member.requireVersion(command.staffVersion());
         Map<String, Object> changes =
-                new HashMap<>(persons.correct(member.personId(), command.version(), command.person()));
-        changes.put("positionBefore", member.position());
-        changes.put("position", command.position());
+                persons.correct(member.personId(), member.organizationId(), command.version(), command.person());
+        changes.put("position", Map.of("before", member.position(), "after", command.position()));
         member.correct(command.staffNumber(), command.position());
         requireFreeNumber(member);
         audit.changed("STAFF_CORRECTED", OBJECT, member.id(), member.organizationId(), changes, null);

@@ -5,7 +5,11 @@ import java.util.UUID;
 import mn.esis.registry.PersonView;
 import mn.esis.registry.model.StaffMember;
 
-/** The file of somebody who works in an organisation. */
+/**
+ * The file of somebody who works in an organisation.
+ *
+ * @param version of the employment, to be given back with a correction
+ */
 public record StaffView(
         UUID id,
         UUID organizationId,
@@ -13,4 +17,5 @@ public record StaffView(
         String staffNumber,
         StaffMember.Position position,
         LocalDate validFrom,
-        LocalDate validTo) {}
+        LocalDate validTo,
+        int version) {}

@@ -99,6 +99,18 @@ class HistoryGuardsIT {
     }
 
     @Test
+    void terms_move_past_each_others_former_days_together() throws SQLException {
+        tables.term(2, LocalDate.of(2044, 11, 7), LocalDate.of(2044, 11, 20));
+        tables.run("set constraints ex_term_overlap deferred");
+        tables.run(
+                "update term set first_day = ?, last_day = ? where academic_year_id = ? and number = 1",
+                LocalDate.of(2044, 11, 21),
+                LocalDate.of(2044, 11, 30),
+                tables.year);
+        assertEquals("23514", refusal(() -> tables.run("set constraints tr_term_order immediate")));
+    }
+
+    @Test
     void terms_neither_overlap_nor_leave_the_year() {
         assertEquals(EXCLUDED, refusal(() -> tables.term(2, LocalDate.of(2044, 10, 20), LocalDate.of(2044, 12, 20))));
     }

@@ -100,20 +100,34 @@ class SecretStoryIT {
     }
 
     @Test
-    void a_new_secret_voids_the_old_password_ends_the_sessions_and_is_told_by_mail() {
-        String email = TestSchool.account(school.staff("Туяа"));
-        String old = member(token(email, TestSchool.PASSWORD), "accessToken");
-        Slip slip = give("Туяа");
-
-        assertEquals(401, browser.page.request().get(url("me"), bearer(old)).status());
-        assertEquals(401, token(email, TestSchool.PASSWORD).status());
-        assertEquals(200, token(email, slip.secret()).status());
+    void a_new_secret_voids_the_old_one_ends_the_sessions_and_is_told_to_the_director() {
+        UUID director = school.staff("Захирал");
+        school.role(director, "DIRECTOR");
+        String email = TestSchool.account(director);
+        school.staff("Туяа");
+        Slip first = give("Туяа");
+        String old = member(token(first.userName(), first.secret()), "accessToken");
         Slip second = give("Туяа");
-        assertNotEquals(slip, second);
-        assertEquals(401, token(email, slip.secret()).status());
+
+        assertNotEquals(first, second);
+        assertEquals(401, browser.page.request().get(url("me"), bearer(old)).status());
+        assertEquals(401, token(first.userName(), first.secret()).status());
+        assertEquals(200, token(second.userName(), second.secret()).status());
         browser.page.waitForCondition(() -> TestEnvironment.get().catcher().messages().newestFirst(email).stream()
                 .anyMatch(mail -> mail.subject().contains("нэг удаагийн нууц үг")
+                        && mail.text().contains("Туяа")
                         && !mail.text().contains(second.secret())));
+    }
+
+    @Test
+    void who_can_recover_the_password_by_mail_gets_no_secret_from_anybody_else() {
+        String email = TestSchool.account(school.staff("Энхтуяа"));
+
+        find("Энхтуяа");
+        confirm();
+        assertThat(browser.page.locator("#main")).containsText("имэйлээр");
+        assertThat(browser.page.locator("#secret")).hasCount(0);
+        assertEquals(200, token(email, TestSchool.PASSWORD).status());
     }
 
     @Test

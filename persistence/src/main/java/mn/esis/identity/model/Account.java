@@ -114,6 +114,11 @@ public class Account extends Aggregate {
         secretExpiresAt = null;
     }
 
+    /** Whether the owner has proven a contact, at registration or later, and so can recover the password alone. */
+    public boolean hasOwnContact() {
+        return email != null || phone != null;
+    }
+
     public boolean canBeOpened(Instant now) {
         return status == AccountStatus.ACTIVE && (secretExpiresAt == null || secretExpiresAt.isAfter(now));
     }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import mn.esis.shared.model.TextFile;
 
 /** All accounts. */
 @ApplicationScoped
 public class Accounts {
+
+    private static final String DIRECTORS = TextFile.read(Accounts.class, "director-accounts.sql");
 
     @Inject
     private EntityManager em;
@@ -42,6 +45,13 @@ public class Accounts {
                 .getResultStream()
                 .findFirst()
                 .map(this::getForUpdate);
+    }
+
+    /** The open accounts, with an address, of those who direct the organisation today. */
+    public List<Account> ofDirectors(UUID organizationId) {
+        List<?> ids =
+                em.createNativeQuery(DIRECTORS).setParameter(1, organizationId).getResultList();
+        return ids.stream().map(id -> get((UUID) id)).toList();
     }
 
     /** The same password under today's parameters, unless it has been changed meanwhile. */

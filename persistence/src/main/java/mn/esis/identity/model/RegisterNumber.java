@@ -45,9 +45,9 @@ public record RegisterNumber(String value) {
         return (value.charAt(8) - '0') % 2 == 0 ? Sex.F : Sex.M;
     }
 
-    /** For showing: letters and year stay, the rest is hidden. */
+    /** For showing: only the last two digits stay, which tell nothing to whoever knows the birth date. */
     public String masked() {
-        return value.substring(0, 4) + "******";
+        return "********" + value.substring(8);
     }
 
     private static Optional<LocalDate> birthDate(String value) {

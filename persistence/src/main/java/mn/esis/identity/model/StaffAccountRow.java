@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param userName null when there is no account yet
  * @param secretPending true while a one-time secret waits to be replaced
  * @param secretExpiresAt until when that secret opens the account
- * @param worksElsewhere true when the person holds a role in another organisation too
+ * @param worksElsewhere true when the account opens more than this organisation's daily work: the person works, learns or
+ *     holds a role elsewhere, or is a parent or a pupil
  */
 public record StaffAccountRow(
         UUID personId,

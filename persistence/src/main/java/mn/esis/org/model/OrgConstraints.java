@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import mn.esis.shared.model.ConstraintTable;
 import mn.esis.shared.model.RefusalCode;
+import mn.esis.shared.model.SharedRefusal;
 
 /** Two people form the same group, give the same role or set up the same year at the same time. */
 @ApplicationScoped
@@ -13,7 +14,7 @@ public class OrgConstraints implements ConstraintTable {
     public Map<String, RefusalCode> codes() {
         return Map.of(
                 "uk_academic_year", OrgRefusal.YEAR_EXISTS,
-                "ex_term_overlap", OrgRefusal.YEAR_EXISTS,
+                "ex_term_overlap", SharedRefusal.CHANGED_BY_OTHERS,
                 "uk_term_number", OrgRefusal.YEAR_EXISTS,
                 "uk_shift_number", OrgRefusal.SHIFT_EXISTS,
                 "ex_shift_overlap", OrgRefusal.SHIFT_EXISTS,

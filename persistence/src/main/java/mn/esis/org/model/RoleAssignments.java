@@ -19,6 +19,9 @@ public class RoleAssignments {
     private static final String LIST = TextFile.read(RoleAssignments.class, "role-assignments.sql");
     private static final String CANDIDATES = TextFile.read(RoleAssignments.class, "role-candidates.sql");
 
+    private static final String IS_STAFF = "select exists (select 1 from staff s where s.person_id = ?1"
+            + " and s.organization_id = ?2 and s.valid_from <= ?3 and (s.valid_to is null or s.valid_to > ?3))";
+
     @Inject
     private EntityManager em;
 
@@ -76,6 +79,15 @@ public class RoleAssignments {
                 .map(Object[].class::cast)
                 .map(c -> new Candidate((UUID) c[0], (String) c[1], (String) c[2]))
                 .toList();
+    }
+
+    /** Whether the person works there today. */
+    public boolean isStaff(UUID personId, UUID organizationId, LocalDate today) {
+        return (Boolean) em.createNativeQuery(IS_STAFF)
+                .setParameter(1, personId)
+                .setParameter(2, organizationId)
+                .setParameter(3, Date.valueOf(today))
+                .getSingleResult();
     }
 
     public List<RoleAssignmentRow> of(UUID organizationId, LocalDate today, boolean ended) {

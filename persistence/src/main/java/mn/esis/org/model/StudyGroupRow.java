@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param classTeacher name of the class teacher of today, null when nobody is
  * @param pupils how many learn in it today
+ * @param version to be given back with a change, so that none is lost
  */
 public record StudyGroupRow(
         UUID id,
@@ -18,4 +19,5 @@ public record StudyGroupRow(
         int shift,
         UUID classTeacherId,
         String classTeacher,
-        int pupils) {}
+        int pupils,
+        int version) {}

@@ -101,6 +101,7 @@ public class StudyGroups {
                 ((Number) c[6]).intValue(),
                 (UUID) c[7],
                 (String) c[8],
-                ((Number) c[9]).intValue());
+                ((Number) c[9]).intValue(),
+                ((Number) c[10]).intValue());
     }
 }

@@ -21,7 +21,6 @@ public class Enrolment extends Aggregate {
     /** Why it begins. */
     public enum Start {
         NEW,
-        TRANSFER,
         GROUP_CHANGE,
         PROMOTION,
         RETURN

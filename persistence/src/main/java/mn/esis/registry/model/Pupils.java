@@ -3,6 +3,7 @@ package mn.esis.registry.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,15 @@ public class Pupils {
                 .setParameter("pupil", pupilId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The day from which the pupil did not learn anywhere any more, of the last enrolment. */
+    public Optional<LocalDate> lastEnd(UUID pupilId) {
+        return Optional.ofNullable(em.createQuery(
+                        "select max(e.validTo) from Enrolment e where e.pupilId = :pupil and e.validTo > e.validFrom",
+                        LocalDate.class)
+                .setParameter("pupil", pupilId)
+                .getSingleResult());
     }
 
     /** Where the pupil has learned, the newest first. */

@@ -6,6 +6,7 @@ import mn.esis.shared.model.RefusalKind;
 /** Why something about pupils, enrolments and staff is refused. */
 public enum RegistryRefusal implements RefusalCode {
     PERSON_INVALID(RefusalKind.UNPROCESSABLE),
+    PERSON_HELD_BY_OTHERS(RefusalKind.CONFLICT),
     ENROLMENT_INVALID(RefusalKind.UNPROCESSABLE),
     STAFF_INVALID(RefusalKind.UNPROCESSABLE),
     PERSON_FILED_MEANWHILE(RefusalKind.CONFLICT),

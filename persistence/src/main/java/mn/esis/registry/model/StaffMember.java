@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mn.esis.shared.model.Aggregate;
+import mn.esis.shared.model.Days;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Uuid7;
 import mn.esis.shared.model.Violation;
@@ -79,6 +80,7 @@ public class StaffMember extends Aggregate {
     public StaffMember(
             UUID personId, UUID organizationId, String staffNumber, Position position, LocalDate from, Instant now) {
         super(Uuid7.next());
+        Days.requireSensible(RegistryRefusal.STAFF_INVALID, "from", from);
         this.personId = personId;
         this.organizationId = organizationId;
         this.validFrom = from;
@@ -96,12 +98,14 @@ public class StaffMember extends Aggregate {
         this.position = newPosition;
     }
 
+    /** From {@code day} on the person does not work there; a mistaken employment ends on the day it began. */
     public void end(LocalDate day, End reason) {
         requireRunning();
-        if (day.isBefore(validFrom)) {
+        boolean mistaken = reason == End.ENTERED_IN_ERROR;
+        if (!mistaken && day.isBefore(validFrom)) {
             throw Refusal.at(RegistryRefusal.STAFF_INVALID, Violation.of("day", "BEFORE_START", validFrom.toString()));
         }
-        validTo = reason == End.ENTERED_IN_ERROR ? validFrom : day;
+        validTo = mistaken ? validFrom : day;
         endReason = reason;
     }
 

@@ -49,6 +49,17 @@ public class StaffMembers {
                 .findFirst();
     }
 
+    /** The day from which the person did not work there any more, of the last employment. */
+    public Optional<LocalDate> lastEnd(UUID personId, UUID organizationId) {
+        return Optional.ofNullable(em.createQuery(
+                        "select max(s.validTo) from StaffMember s where s.personId = :person"
+                                + " and s.organizationId = :organization and s.validTo > s.validFrom",
+                        LocalDate.class)
+                .setParameter("person", personId)
+                .setParameter("organization", organizationId)
+                .getSingleResult());
+    }
+
     /** Whether another one who works there bears the number. */
     public boolean isNumberTaken(StaffMember by) {
         return em.createQuery(

@@ -29,6 +29,13 @@ public abstract class Aggregate {
         return version;
     }
 
+    /** @throws Refusal CHANGED_BY_OTHERS when somebody has changed it since it was read in that version */
+    public final void requireVersion(int read) {
+        if (version != read) {
+            throw Refusal.of(SharedRefusal.CHANGED_BY_OTHERS);
+        }
+    }
+
     @Override
     public final boolean equals(Object other) {
         return other instanceof Aggregate that && id != null && id.equals(that.id);

@@ -1,8 +1,14 @@
 -- 1 organisation; each of these may be null: 2 part of the name, 3 one person; 4 how many
 select p.id, p.parent_name, p.given_name, s.position, a.user_name, a.must_change_password, a.secret_expires_at,
        exists (select 1 from role_assignment r
-               where r.person_id = p.id and r.organization_id <> ?1 and r.role not in ('PARENT', 'PUPIL')
+               where r.person_id = p.id and (r.organization_id <> ?1 or r.role in ('PARENT', 'PUPIL'))
                  and (r.valid_to is null or r.valid_to > cast(current_timestamp at time zone o.time_zone as date)))
+       or exists (select 1 from staff t
+               where t.person_id = p.id and t.organization_id <> ?1
+                 and (t.valid_to is null or t.valid_to > cast(current_timestamp at time zone o.time_zone as date)))
+       or exists (select 1 from enrolment e join pupil u on u.id = e.pupil_id
+               where u.person_id = p.id
+                 and (e.valid_to is null or e.valid_to > cast(current_timestamp at time zone o.time_zone as date)))
 from staff s
 join organization o on o.id = s.organization_id
 join person p on p.id = s.person_id

@@ -1,7 +1,7 @@
 -- 1 school, 2 academic year, 3 the one group (each may be null); 4 today there
 select g.id, g.name, g.level, g.school_id, g.academic_year_id, g.shift_id, s.number, t.person_id,
        p.parent_name || ' ' || p.given_name as class_teacher,
-       (select count(*) from enrolment e where e.group_id = g.id and e.valid_to is null) as pupils
+       (select count(*) from enrolment e where e.group_id = g.id and e.valid_to is null) as pupils, g.version
 from study_group g
 join shift s on s.id = g.shift_id
 left join role_assignment t on t.group_id = g.id and t.role = 'CLASS_TEACHER'

@@ -1,7 +1,6 @@
 package mn.esis.identity.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -51,7 +50,6 @@ class RegisterNumberTest {
     @Test
     void hides_the_day_and_the_number_when_masked() {
         String masked = RegisterNumber.of("УЖ16231217").masked();
-        assertFalse(masked.contains("1217"));
-        assertEquals("УЖ16******", masked);
+        assertEquals("********17", masked);
     }
 }

@@ -43,6 +43,29 @@ class StaffMemberTest {
         assertEquals("BEFORE_START", refusal.violations().get(0).code());
     }
 
+    @Test
+    void entered_in_error_ends_on_the_day_it_began_though_that_is_still_to_come() {
+        StaffMember teacher = teacher("17");
+
+        teacher.end(FIRST_DAY.minusDays(1), End.ENTERED_IN_ERROR);
+        assertEquals(FIRST_DAY, teacher.validTo());
+    }
+
+    @Test
+    void begins_on_no_impossible_day() {
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> new StaffMember(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "17",
+                        Position.TEACHER,
+                        LocalDate.of(20026, 9, 1),
+                        Instant.EPOCH));
+
+        assertEquals("DAY_IMPOSSIBLE", refusal.violations().get(0).code());
+    }
+
     private static StaffMember teacher(String number) {
         return new StaffMember(
                 UUID.randomUUID(), UUID.randomUUID(), number, Position.TEACHER, FIRST_DAY, Instant.EPOCH);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import mn.esis.access.Right;
 import mn.esis.org.AppointClassTeacher;
@@ -51,6 +52,8 @@ public class GroupsPage implements Serializable {
     private String name;
     private UUID shiftId;
     private UUID personId;
+    private UUID shownId;
+    private int version;
 
     /** Fills the form with a group, or empties it for a new one. */
     public void edit(StudyGroupRow group) {
@@ -58,16 +61,25 @@ public class GroupsPage implements Serializable {
         level = group == null ? null : Integer.valueOf(group.level());
         name = group == null ? null : group.name();
         shiftId = group == null ? null : group.shiftId();
-        personId = group == null ? null : group.classTeacherId();
+        shownId = group == null ? null : group.classTeacherId();
+        personId = shownId;
+        version = group == null ? 0 : group.version();
     }
 
     public void save() {
         if (groupId == null) {
             groupId = formation.create(new CreateGroup(getSchool().id(), level, name, shiftId));
+            groups = null;
+            version = getGroups().stream()
+                    .filter(group -> group.id().equals(groupId))
+                    .mapToInt(StudyGroupRow::version)
+                    .sum();
         } else {
-            formation.change(new ChangeGroup(groupId, name, shiftId));
+            formation.change(new ChangeGroup(groupId, version, name, shiftId));
         }
-        classTeachers.appoint(new AppointClassTeacher(groupId, personId));
+        if (!Objects.equals(personId, shownId)) {
+            classTeachers.appoint(new AppointClassTeacher(groupId, shownId, personId));
+        }
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.groups.saved", name));
         groups = null;
         edit(null);

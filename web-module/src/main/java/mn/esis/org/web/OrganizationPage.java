@@ -46,6 +46,7 @@ public class OrganizationPage implements Serializable {
     private transient List<OrganizationRow> around;
     private UUID shiftId;
     private int number;
+    private int version;
     private LocalTime starts;
     private LocalTime ends;
 
@@ -53,6 +54,7 @@ public class OrganizationPage implements Serializable {
     public void edit(ShiftView shift) {
         shiftId = shift == null ? null : shift.id();
         number = shift == null ? 0 : shift.number();
+        version = shift == null ? 0 : shift.version();
         starts = shift == null ? null : shift.starts();
         ends = shift == null ? null : shift.ends();
     }
@@ -63,7 +65,7 @@ public class OrganizationPage implements Serializable {
             number = getOrganization().shifts().size() + 1;
             schoolShifts.add(new AddShift(school, starts, ends));
         } else {
-            schoolShifts.change(new ChangeShift(school, shiftId, starts, ends));
+            schoolShifts.change(new ChangeShift(school, shiftId, version, starts, ends));
         }
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.shifts.saved", number));
         organization = null;
@@ -82,6 +84,16 @@ public class OrganizationPage implements Serializable {
             around = tree.around(getOrganization().id());
         }
         return around;
+    }
+
+    /** Whether the caller may open that organisation: everything below the one shown, and what is above it by right. */
+    public boolean mayOpen(OrganizationRow row) {
+        int shown = getTree().stream()
+                .filter(one -> one.id().equals(getOrganization().id()))
+                .mapToInt(OrganizationRow::depth)
+                .findFirst()
+                .orElseThrow();
+        return row.depth() >= shown || workplace.may(Right.ORGANIZATION_SEE, row.id());
     }
 
     public PeopleView getPeople() {

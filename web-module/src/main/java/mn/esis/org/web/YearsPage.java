@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,6 +37,7 @@ public class YearsPage implements Serializable {
     private String name;
     private Integer startYear;
     private final LocalDate[] firstDays = new LocalDate[TERMS];
+    private final List<Integer> versions = new ArrayList<>();
     private final LocalDate[] lastDays = new LocalDate[TERMS];
     private transient List<YearPlan> years;
 
@@ -53,6 +55,8 @@ public class YearsPage implements Serializable {
         name = plan.year().name();
         startYear = plan.year().firstDay().getYear();
         fill(plan.terms(), false);
+        versions.clear();
+        plan.terms().forEach(term -> versions.add(term.version()));
     }
 
     private void fill(List<TermView> terms, boolean aYearLater) {
@@ -75,7 +79,7 @@ public class YearsPage implements Serializable {
             Messages.addGlobalInfo(
                     "{0}", texts.text(Faces.getLocale(), "org.years.planned", startYear + "–" + (startYear + 1)));
         } else {
-            planning.change(new ChangeTerms(yearId, terms));
+            planning.change(new ChangeTerms(yearId, terms, List.copyOf(versions)));
             Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.years.changed"));
         }
         years = null;

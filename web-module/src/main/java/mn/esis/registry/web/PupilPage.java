@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
+import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.org.GroupFormation;
 import mn.esis.org.model.StudyGroupRow;
@@ -80,8 +81,9 @@ public class PupilPage implements Serializable {
         return pupil;
     }
 
+    /** Whether the caller keeps the registers of pupils of the school in which this one learns. */
     public boolean isKeeper() {
-        return access.allows(Right.PUPILS_KEEP) && getPupil().group() != null;
+        return access.allows(Right.PUPILS_KEEP, On.pupil(id));
     }
 
     public List<StudyGroupRow> getGroups() {

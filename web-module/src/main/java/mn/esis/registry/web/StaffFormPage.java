@@ -47,6 +47,7 @@ public class StaffFormPage implements Serializable {
     private transient StaffView member;
     private PersonForm person;
     private String staffNumber;
+    private int version;
     private StaffMember.Position position;
     private LocalDate from;
     private StaffMember.End reason;
@@ -60,6 +61,7 @@ public class StaffFormPage implements Serializable {
             StaffView known = getMember();
             person = PersonForm.of(known.person());
             staffNumber = known.staffNumber();
+            version = known.version();
             position = known.position();
         }
     }
@@ -69,7 +71,7 @@ public class StaffFormPage implements Serializable {
             registry.takeOn(new TakeOnStaff(
                     workplace.of(Right.STAFF_KEEP, org), person.details(), staffNumber, position, from));
         } else {
-            registry.correct(new CorrectStaff(id, person.version(), person.details(), staffNumber, position));
+            registry.correct(new CorrectStaff(id, person.version(), version, person.details(), staffNumber, position));
         }
         backToList("registry.staff.saved");
     }

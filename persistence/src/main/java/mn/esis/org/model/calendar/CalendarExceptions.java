@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
@@ -41,15 +40,6 @@ public class CalendarExceptions {
                 .setParameter(3, Date.valueOf(to))
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
-    }
-
-    /** What kind of day it is for a group, as {@code day_kind} in the database decides; empty for an unknown group. */
-    public Optional<DayKind> kindOfDay(UUID groupId, LocalDate day) {
-        Object kind = em.createNativeQuery("select day_kind(?1, ?2)")
-                .setParameter(1, groupId)
-                .setParameter(2, Date.valueOf(day))
-                .getSingleResult();
-        return Optional.ofNullable((String) kind).map(DayKind::valueOf);
     }
 
     private static CalendarExceptionRow row(Object[] c) {
