@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
-import mn.esis.identity.ConfirmEmail;
+import mn.esis.identity.registration.ConfirmEmail;
 import mn.esis.identity.EmailChanges;
 import mn.esis.identity.RequestEmailChange;
 import mn.esis.identity.registration.CodeSent;

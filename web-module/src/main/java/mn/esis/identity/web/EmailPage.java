@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import mn.esis.identity.ConfirmEmail;
+import mn.esis.identity.registration.ConfirmEmail;
 import mn.esis.identity.EmailChanges;
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;
