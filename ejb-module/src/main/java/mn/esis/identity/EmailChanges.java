@@ -13,6 +13,7 @@ import mn.esis.identity.model.IdentityRefusal;
 import mn.esis.identity.model.OneTimeCodes;
 import mn.esis.identity.registration.CodeConfirmations;
 import mn.esis.identity.registration.CodeSent;
+import mn.esis.identity.registration.ConfirmEmail;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;

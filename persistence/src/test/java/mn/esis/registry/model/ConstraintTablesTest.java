@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mn.esis.identity.model.IdentityConstraints;
+import mn.esis.identity.model.attempt.IdentityConstraints;
 import mn.esis.org.model.OrgConstraints;
 import org.junit.jupiter.api.Test;
 

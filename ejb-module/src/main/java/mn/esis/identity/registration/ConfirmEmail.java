@@ -1,4 +1,4 @@
-package mn.esis.identity;
+package mn.esis.identity.registration;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,8 @@
-package mn.esis.identity.model;
+package mn.esis.identity.model.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import mn.esis.identity.model.IdentityRefusal;
 import mn.esis.shared.model.ConstraintTable;
 import mn.esis.shared.model.RefusalCode;
 
