@@ -73,6 +73,11 @@ public class AccessPolicy {
         }
     }
 
+    /** Whether it is the caller's own person, for whom nobody gives roles or secrets. */
+    public boolean isCaller(UUID personId) {
+        return personId.equals(current.get().personId());
+    }
+
     /** Refuses what the rights alone would allow, and records the attempt. */
     public Refusal refuse(Right right, On on, RefusalCode code) {
         refused(right, on, code);

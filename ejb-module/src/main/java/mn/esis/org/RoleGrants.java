@@ -18,13 +18,12 @@ import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.access.Role;
 import mn.esis.audit.AuditTrail;
-import mn.esis.identity.DirectorMail;
+import mn.esis.identity.secret.DirectorMail;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
 import mn.esis.org.model.RoleAssignment;
 import mn.esis.org.model.RoleAssignments;
-import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
@@ -49,9 +48,6 @@ public class RoleGrants {
 
     @Inject
     private DirectorMail directors;
-
-    @Inject
-    private CurrentCaller caller;
 
     @Inject
     private Clock clock;
@@ -123,7 +119,7 @@ public class RoleGrants {
     private Set<Role> require(Organization organization) {
         On there = On.organization(organization.id());
         List<Grant> by = access.requireAll(Right.ROLES_KEEP, there);
-        if (caller.get().isSystem()) {
+        if (by.isEmpty()) {
             return RoleGrantPolicy.grantable(Role.SYSTEM_ADMIN, organization.kind());
         }
         Set<Role> bearing = by.stream()
@@ -138,7 +134,7 @@ public class RoleGrants {
     }
 
     private void requireReceiver(UUID personId, Organization organization, LocalDate today) {
-        if (personId.equals(caller.get().personId())) {
+        if (access.isCaller(personId)) {
             throw refused(organization, Violation.of("personId", "NOT_TO_YOURSELF"));
         }
         if (!assignments.isStaff(personId, organization.id(), today)) {

@@ -11,7 +11,6 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.identity.CredentialAftermath;
-import mn.esis.identity.DirectorMail;
 import mn.esis.identity.model.Account;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.IdentityRefusal;

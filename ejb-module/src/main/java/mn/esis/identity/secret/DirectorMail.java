@@ -1,4 +1,4 @@
-package mn.esis.identity;
+package mn.esis.identity.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
