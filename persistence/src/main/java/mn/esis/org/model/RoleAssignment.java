@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import mn.esis.shared.model.Aggregate;
-import mn.esis.shared.model.Days;
 import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.TimeBounds;
 import mn.esis.shared.model.Uuid7;
 
 /**
@@ -61,7 +61,7 @@ public class RoleAssignment extends Aggregate {
         if (role.equals(CLASS_TEACHER)) {
             throw new IllegalArgumentException("a class teacher has a group");
         }
-        Days.requireSensible(OrgRefusal.ROLE_INVALID, "from", from);
+        TimeBounds.requireInside(OrgRefusal.ROLE_INVALID, "from", from);
         return new RoleAssignment(personId, role, organizationId, null, from, now);
     }
 

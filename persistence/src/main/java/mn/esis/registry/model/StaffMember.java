@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mn.esis.shared.model.Aggregate;
-import mn.esis.shared.model.Days;
 import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.TimeBounds;
 import mn.esis.shared.model.Uuid7;
 import mn.esis.shared.model.Violation;
 
@@ -80,7 +80,7 @@ public class StaffMember extends Aggregate {
     public StaffMember(
             UUID personId, UUID organizationId, String staffNumber, Position position, LocalDate from, Instant now) {
         super(Uuid7.next());
-        Days.requireSensible(RegistryRefusal.STAFF_INVALID, "from", from);
+        TimeBounds.requireInside(RegistryRefusal.STAFF_INVALID, "from", from);
         this.personId = personId;
         this.organizationId = organizationId;
         this.validFrom = from;

@@ -27,8 +27,19 @@ public final class TimeBounds {
         return moment.toInstant();
     }
 
+    /** @throws Refusal with {@code DAY_IMPOSSIBLE} at the field */
+    public static void requireInside(RefusalCode code, String field, LocalDate day) {
+        if (isOutside(day.getYear())) {
+            throw Refusal.at(code, Violation.of(field, "DAY_IMPOSSIBLE"));
+        }
+    }
+
+    private static boolean isOutside(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR;
+    }
+
     private static void check(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (isOutside(year)) {
             throw new DateTimeException("outside of " + FIRST_YEAR + " to " + LAST_YEAR);
         }
     }

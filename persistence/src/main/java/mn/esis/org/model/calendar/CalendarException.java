@@ -13,8 +13,8 @@ import mn.esis.org.model.GradeLevel;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
 import mn.esis.shared.model.Aggregate;
-import mn.esis.shared.model.Days;
 import mn.esis.shared.model.Refusal;
+import mn.esis.shared.model.TimeBounds;
 import mn.esis.shared.model.Uuid7;
 import mn.esis.shared.model.Violation;
 
@@ -76,8 +76,8 @@ public class CalendarException extends Aggregate {
         if (from.compareTo(to) > 0) {
             throw Refusal.at(OrgRefusal.CALENDAR_INVALID, Violation.of("levelTo", "BEFORE_START"));
         }
-        Days.requireSensible(OrgRefusal.CALENDAR_INVALID, "firstDay", firstDay);
-        Days.requireSensible(OrgRefusal.CALENDAR_INVALID, "lastDay", lastDay);
+        TimeBounds.requireInside(OrgRefusal.CALENDAR_INVALID, "firstDay", firstDay);
+        TimeBounds.requireInside(OrgRefusal.CALENDAR_INVALID, "lastDay", lastDay);
         if (lastDay.isBefore(firstDay)) {
             throw Refusal.at(OrgRefusal.CALENDAR_INVALID, Violation.of("lastDay", "BEFORE_START"));
         }
