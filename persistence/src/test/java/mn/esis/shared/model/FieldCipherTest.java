@@ -40,6 +40,16 @@ class FieldCipherTest {
     }
 
     @Test
+    void does_not_open_what_is_cut_off() {
+        FieldCipher cipher = cipher(NEW);
+        byte[] stored = cipher.seal("a", row, "x");
+        for (int left = 0; left < stored.length; left++) {
+            byte[] rest = Arrays.copyOf(stored, left);
+            assertThrows(IllegalStateException.class, () -> cipher.open("a", row, rest));
+        }
+    }
+
+    @Test
     void reads_with_the_old_key_after_a_rotation_and_knows_the_value_is_stale() {
         byte[] stored = cipher(OLD).seal("a", row, "x");
         FieldCipher rotated = cipher(NEW + "," + OLD);
