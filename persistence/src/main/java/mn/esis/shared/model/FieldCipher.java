@@ -44,7 +44,7 @@ public final class FieldCipher {
     /** @throws IllegalStateException when the value belongs to another row or field, was changed, or its key is gone */
     public String open(String field, UUID row, byte[] stored) {
         ByteBuffer in = ByteBuffer.wrap(stored);
-        if (stored.length == 0 || stored.length < 1 + stored[0] + NONCE || stored[0] < 0) {
+        if (stored.length == 0 || stored[0] < 0 || stored.length < 1 + stored[0] + NONCE + TAG_BITS / 8) {
             throw new IllegalStateException("field " + field + " of row " + row + " is cut off");
         }
         byte[] keyId = new byte[in.get()];
