@@ -87,7 +87,7 @@ class RepeatedRequestIT {
     }
 
     private CodeSent send() {
-        return codes.send(account, address);
+        return codes.send(account, address, true);
     }
 
     private long messages() {
