@@ -66,7 +66,7 @@ export default {
 
   'register.title': 'Register',
   'register.lead': 'An account for parents and guardians. Two steps: your details, then the code we send you.',
-  'register.contact': 'E-mail address or phone number',
+  'register.contact': 'E-mail address',
   'register.contactHint': 'The code is sent here. Example: saraa@example.mn',
   'register.parentName': 'Father’s or mother’s name (surname)',
   'register.givenName': 'Your given name',
@@ -91,7 +91,7 @@ export default {
   'code.done.registration': 'Your account is ready.',
   'code.done.recovery': 'Your password has been changed.',
   'code.notArrived': 'No code yet?',
-  'code.lookIn': 'Look in your spam folder. If nothing comes within two minutes, get a new code. The old one then stops working.',
+  'code.lookIn': 'Look in your spam folder. If nothing comes within two minutes, get a new code.',
   'code.again': 'Get a new code',
   'code.sentAgain': 'A new code is on its way.',
   'code.startOver': 'Correct the address',
@@ -100,8 +100,8 @@ export default {
   'code.start.recovery': 'Recover password',
 
   'recover.title': 'Recover your password',
-  'recover.lead': 'Enter the e-mail address or phone number of your account. We will send a code there.',
-  'recover.contact': 'E-mail address or phone number',
+  'recover.lead': 'Enter the e-mail address of your account. We will send a code there.',
+  'recover.contact': 'E-mail address',
   'recover.submit': 'Get a code',
   'recover.noContact': 'If your school gave you a user name and you have no e-mail, ask your school’s administrator.',
   'recover.back': 'Back to sign in',

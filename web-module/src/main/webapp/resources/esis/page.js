@@ -41,6 +41,36 @@
     document.querySelectorAll('.btn[aria-busy]').forEach(function (button) { button.removeAttribute('aria-busy'); });
   });
 
+  /* Signing in while very many do: the page tries again by itself when the server has said, and what was typed stays */
+  document.querySelectorAll('form[data-patient]').forEach(function (form) {
+    var said = form.querySelector('[data-later]');
+    form.addEventListener('submit', function (event) {
+      if (!window.fetch || form.dataset.busy) return;
+      event.preventDefault();
+      form.dataset.busy = 'true';
+      event.submitter.setAttribute('aria-busy', 'true');
+      var typed = new URLSearchParams(new FormData(form));
+      typed.append(event.submitter.name, event.submitter.value);
+      send(typed);
+    });
+    function send(typed) {
+      fetch(form.action, { method: 'POST', body: typed, redirect: 'manual' }).then(function (answer) {
+        if (answer.status === 503) {
+          wait(Number(answer.headers.get('Retry-After')) || 5, typed);
+        } else if (answer.type === 'opaqueredirect') {
+          location.assign(form.elements.back.value.replace(/^\/$/, '/home'));
+        } else {
+          answer.text().then(function (page) { document.open(); document.write(page); document.close(); });
+        }
+      }, function () { wait(5, typed); });
+    }
+    function wait(seconds, typed) {
+      said.hidden = false;
+      said.querySelector('span').textContent = seconds > 0 ? '(' + seconds + ')' : '';
+      if (seconds > 0) setTimeout(wait, 1000, seconds - 1, typed); else send(typed);
+    }
+  });
+
   /* Copying, for instance the number of a failure */
   document.querySelectorAll('[data-copy]').forEach(function (button) {
     if (!navigator.clipboard) return;
