@@ -160,6 +160,8 @@ export default {
   'home.step3': 'Wait for the answer',
   'home.step3.more': 'The class teacher usually decides within 1–2 days. We will let you know.',
   'home.soon': 'Sending requests opens in this app soon. If it is urgent, talk to the class teacher.',
+  'home.pupil': 'Your school day will be here',
+  'home.pupilWhy': 'Timetable, homework and marks appear here once your school opens them. You can read your notices already.',
   'home.work': 'Your work is in the web portal',
   'home.workWhy': 'Open the portal for registers, attendance and reports.',
   'home.portal': 'Open the portal',

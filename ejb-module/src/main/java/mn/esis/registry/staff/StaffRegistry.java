@@ -50,7 +50,7 @@ public class StaffRegistry {
                 .filter(command.from()::isBefore)
                 .ifPresent(end -> {
                     throw Refusal.at(
-                            RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+                            RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end));
                 });
         StaffMember member = new StaffMember(
                 personId,

@@ -103,8 +103,8 @@ public class Enrolment extends Aggregate {
                     Violation.of(
                             "from",
                             "OUTSIDE_YEAR",
-                            year.firstDay().toString(),
-                            year.lastDay().toString()));
+                            year.firstDay(),
+                            year.lastDay()));
         }
         if (from.isAfter(today)) {
             throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "IN_FUTURE"));
@@ -136,7 +136,7 @@ public class Enrolment extends Aggregate {
         }
         if (day.isBefore(validFrom)) {
             throw Refusal.at(
-                    RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "BEFORE_ENROLMENT", validFrom.toString()));
+                    RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "BEFORE_ENROLMENT", validFrom));
         }
         if (day.isAfter(today)) {
             throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "IN_FUTURE"));

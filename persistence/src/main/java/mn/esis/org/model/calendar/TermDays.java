@@ -41,7 +41,7 @@ public record TermDays(@NotNull LocalDate firstDay, @NotNull LocalDate lastDay) 
         return Violation.of(
                 field,
                 "OUTSIDE_YEAR",
-                year.firstDay().toString(),
-                year.lastDay().toString());
+                year.firstDay(),
+                year.lastDay());
     }
 }
