@@ -4,7 +4,7 @@ import { installHint } from '../lib/install.js';
 import { loading, problemBox } from '../lib/loading.js';
 import { t } from '../lib/locale.js';
 import { takeNotice } from '../lib/notice.js';
-import { profile } from '../lib/profile.js';
+import { profile } from '../lib/lately.js';
 
 export function home({ onLeave }) {
   const title = h('h1', null, t('home.title'));

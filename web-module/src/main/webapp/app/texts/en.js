@@ -166,6 +166,12 @@ export default {
   'home.workWhy': 'Open the portal for registers, attendance and reports.',
   'home.portal': 'Open the portal',
 
+  'notices.title': 'Notifications',
+  'notices.unread': 'Notifications: some are unread',
+  'notices.new': 'New',
+  'notices.older': 'Earlier notifications',
+  'notices.none': 'Notifications appear here as they come.',
+
   'missing.title': 'No such page',
   'missing.why': 'The link is old or mistyped.',
   'missing.home': 'To the home page',
