@@ -8,4 +8,5 @@ import java.util.UUID;
  * @param timeZone of the organisation, e.g. {@code Asia/Hovd}
  * @param groupId the only group it is about, null when it is about the whole organisation
  */
-public record Grant(Role role, UUID organizationId, String organizationName, String timeZone, UUID groupId, String groupName) {}
+public record Grant(
+        Role role, UUID organizationId, String organizationName, String timeZone, UUID groupId, String groupName) {}

@@ -37,7 +37,8 @@ class TextsTest {
     void writes_a_day_as_the_language_writes_it(String language, String written) {
         LocalDate day = LocalDate.of(2016, 2, 9);
         assertEquals(written, texts.day(language, day));
-        assertTrue(texts.text(language, "registry.violation.BIRTH_DATE_CONTRADICTS", day).contains(written));
+        assertTrue(texts.text(language, "registry.violation.BIRTH_DATE_CONTRADICTS", day)
+                .contains(written));
     }
 
     @Test

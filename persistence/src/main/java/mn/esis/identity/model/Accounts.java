@@ -49,8 +49,7 @@ public class Accounts {
 
     /** The oldest open account of a person that mails can reach. */
     public Optional<Account> reachable(UUID personId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from Account a where a.personId = ?1 and a.status = ?2 and a.email is not null"
                                 + " order by a.createdAt",
                         Account.class)
