@@ -36,7 +36,6 @@ const SHELL = [
   'lib/session.js',
   'lib/signal.js',
   'lib/time.js',
-  'lib/typed.js',
   'lib/unread.js',
   'lib/update.js',
   'lib/uuid.js',

@@ -1,4 +1,4 @@
--- What the person is today, by the calendar of each organisation's own zone: what was assigned, and pupil where enrolled.
+-- What the person is today, by the calendar of the zone of each organisation: what was assigned, and pupil where enrolled.
 select held.role, held.organization_id, o.name, o.time_zone, held.group_id, g.name as group_name
 from (
     select role, organization_id, group_id, valid_from, valid_to from role_assignment where person_id = ?1
