@@ -37,6 +37,16 @@ class AccountsApiIT {
     }
 
     @Test
+    void a_pupil_is_one_by_the_enrolment_and_every_role_says_whose_clock_counts() {
+        String login = "{\"login\":\"pupil@demo.mn\",\"password\":\"demo-Esis-2026\"}";
+        String token = api.post("auth/tokens", login).is(200).text("accessToken");
+        Answer me = api.get("me", bearer(token)).is(200);
+        assertEquals("PUPIL", me.text("role"));
+        assertEquals("“Ирээдүй” 1-р сургууль", me.text("organizationName"));
+        assertEquals("Asia/Ulaanbaatar", me.text("timeZone"));
+    }
+
+    @Test
     void one_session_can_end_the_others() {
         parent.registers();
         String old = parent.signsIn().text("accessToken");
