@@ -185,7 +185,7 @@ export default {
   'role.MANAGER': 'Сургалтын менежер',
   'role.DIRECTOR': 'Захирал',
   'role.ORG_ADMIN': 'Байгууллагын админ',
-  'role.HR_OFFICER': 'Хүний нөөц',
+  'role.HR_OFFICER': 'Хүний нөөцийн ажилтан',
   'role.ACCOUNTANT': 'Нягтлан бодогч',
   'role.DISTRICT_OFFICER': 'Боловсролын газрын мэргэжилтэн',
   'role.MINISTRY_ANALYST': 'Яамны шинжээч',

@@ -62,9 +62,13 @@ class ExpiredViewIT {
 
             browser.page.locator("[id=group] button").last().click();
             assertThat(form).hasAttribute("data-draft", "new");
+            assertThat(browser.page.locator("[id='group:name']")).hasValue("");
+            browser.page.waitForTimeout(2000);
+            System.out.println("DRAFT1 " + browser.page.evaluate("() => JSON.stringify(Object.entries(sessionStorage)) + document.querySelector('#group').dataset.draft + document.querySelectorAll('.errors').length"));
             crowdsOut(browser);
             browser.page.locator("[id=group] button").first().click();
-            browser.page.waitForLoadState();
+            browser.page.waitForTimeout(3000);
+            System.out.println("DRAFT2 " + browser.page.evaluate("() => JSON.stringify(Object.entries(sessionStorage)) + document.querySelector('#group').dataset.draft + document.querySelectorAll('.errors').length"));
             assertThat(browser.page.locator("[id='group:name']")).hasValue("");
             browser.isSilent();
         }

@@ -23,7 +23,7 @@ class PhoneAppIT {
             signsIn(phone, parent.contact);
             assertThat(phone.page.locator("#no-child")).isVisible();
             phone.look("app-home");
-            for (String screen : new String[] {"notices", "account", "password", "email", "sessions", "closing"}) {
+            for (String screen : new String[] {"account", "password", "email", "sessions", "closing"}) {
                 visits(phone, screen);
                 phone.look("app-" + screen);
             }
