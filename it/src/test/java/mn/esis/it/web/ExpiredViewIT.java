@@ -63,12 +63,11 @@ class ExpiredViewIT {
             browser.page.locator("[id=group] button").last().click();
             assertThat(form).hasAttribute("data-draft", "new");
             assertThat(browser.page.locator("[id='group:name']")).hasValue("");
-            browser.page.waitForTimeout(2000);
-            System.out.println("DRAFT1 " + browser.page.evaluate("() => JSON.stringify(Object.entries(sessionStorage)) + document.querySelector('#group').dataset.draft + document.querySelectorAll('.errors').length"));
+            browser.page.waitForFunction(
+                    "() => sessionStorage.getItem('draft:/org/groups').includes('\"of\":\"new\"')");
             crowdsOut(browser);
             browser.page.locator("[id=group] button").first().click();
-            browser.page.waitForTimeout(3000);
-            System.out.println("DRAFT2 " + browser.page.evaluate("() => JSON.stringify(Object.entries(sessionStorage)) + document.querySelector('#group').dataset.draft + document.querySelectorAll('.errors').length"));
+            browser.page.waitForLoadState();
             assertThat(browser.page.locator("[id='group:name']")).hasValue("");
             browser.isSilent();
         }
