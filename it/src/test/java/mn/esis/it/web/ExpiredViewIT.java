@@ -64,10 +64,11 @@ class ExpiredViewIT {
             assertThat(form).hasAttribute("data-draft", "new");
             assertThat(browser.page.locator("[id='group:name']")).hasValue("");
             browser.page.waitForFunction(
-                    "() => sessionStorage.getItem('draft:/org/groups').includes('\"of\":\"new\"')");
+                    "() => (sessionStorage.getItem('draft:/org/groups') || '').includes('\"of\":\"new\"')");
             crowdsOut(browser);
+            browser.page.evaluate("() => { window.old = true; }");
             browser.page.locator("[id=group] button").first().click();
-            browser.page.waitForLoadState();
+            browser.page.waitForFunction("() => !window.old && document.readyState === 'complete'");
             assertThat(browser.page.locator("[id='group:name']")).hasValue("");
             browser.isSilent();
         }
