@@ -59,7 +59,7 @@ public class KeyRotation {
         metrics.gauge("esis_key_renewals_open", open, AtomicLong::get);
     }
 
-    @Schedule(hour = "*", minute = "*", second = "10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void work() {
         try {
             List<Renewal> due = renewals.all().stream()
