@@ -41,7 +41,7 @@ final class FakeMachine {
         programs = Files.createDirectories(folder.resolve("bin"));
         data = checkout.resolve(".esis");
         for (String tool : COMMON) {
-            Files.createSymbolicLink(programs.resolve(tool), installed(tool));
+            program(tool, "exec " + installed(tool) + " \"$@\"");
         }
         String script = Files.readString(TestEnvironment.project().resolve("esis"));
         for (String place : PLACES) {
@@ -93,12 +93,14 @@ final class FakeMachine {
                 esac""".formatted(version));
     }
 
-    /** What a build leaves: the launcher's classes and its class path. */
+    /** What a build leaves, as far as the launcher needs it to start. */
     FakeMachine built() throws IOException {
         Path real = TestEnvironment.project().resolve("it/target");
         Path target = Files.createDirectories(checkout.resolve("it/target"));
-        Files.createSymbolicLink(target.resolve("classes"), real.resolve("classes"));
-        Files.copy(real.resolve("launcher.classpath"), target.resolve("launcher.classpath"));
+        Files.createDirectories(target.resolve("classes"));
+        Files.writeString(
+                target.resolve("launcher.classpath"),
+                real.resolve("classes") + ":" + Files.readString(real.resolve("launcher.classpath")));
         return this;
     }
 

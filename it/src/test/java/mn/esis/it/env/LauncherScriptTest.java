@@ -114,7 +114,7 @@ class LauncherScriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"run", "test"})
     void a_full_disk_is_noticed_before_anything_is_built(String command) throws Exception {
-        machine.without("df").program("df", """
+        machine.program("df", """
                 echo 'Filesystem 1024-blocks Used Available Capacity Mounted on'
                 echo 'map auto home 264212084 262212085 1999999 100% /some where'""");
 
@@ -126,7 +126,7 @@ class LauncherScriptTest {
 
     @Test
     void just_enough_room_is_enough() throws Exception {
-        machine.without("df").program("df", "echo header; echo '/dev/disk 9 9 2000000 100% /'");
+        machine.program("df", "echo header; echo '/dev/disk 9 9 2000000 100% /'");
         machine.java("/usr/lib/jvm/a", "17.0.9", true);
 
         assertEquals("started with Java 17.0.9", machine.esis("run").lastLine());
