@@ -6,6 +6,7 @@ import java.util.Map;
 import mn.esis.access.Allowed;
 import mn.esis.access.CallerGrants;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.model.Account;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.Person;
@@ -69,6 +70,6 @@ public class OwnAccount {
         }
         Account account = accounts.getForUpdate(caller.get().accountId());
         account.speaks(language);
-        audit.changed("LANGUAGE_CHANGED", "ACCOUNT", account.id(), null, Map.of("language", language), null);
+        audit.changed("LANGUAGE_CHANGED", ObjectType.ACCOUNT, account.id(), null, Map.of("language", language), null);
     }
 }

@@ -16,6 +16,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organizations;
 import mn.esis.org.model.RoleAssignment;
@@ -76,7 +77,7 @@ public class ClassTeachers {
         Map<String, Object> changes = new HashMap<>();
         changes.put("before", present.map(RoleAssignment::personId).orElse(null));
         changes.put("personId", command.personId());
-        audit.changed("CLASS_TEACHER_APPOINTED", "study_group", group.id(), group.schoolId(), changes, null);
+        audit.changed("CLASS_TEACHER_APPOINTED", ObjectType.STUDY_GROUP, group.id(), group.schoolId(), changes, null);
     }
 
     private void requireStaff(UUID personId, UUID schoolId, LocalDate today) {

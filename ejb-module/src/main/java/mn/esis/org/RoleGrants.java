@@ -18,6 +18,7 @@ import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.access.Role;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.secret.DirectorMail;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
@@ -32,7 +33,7 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class RoleGrants {
 
-    private static final String OBJECT = "role_assignment";
+    private static final ObjectType OBJECT = ObjectType.ROLE_ASSIGNMENT;
 
     @Inject
     private AccessPolicy access;
