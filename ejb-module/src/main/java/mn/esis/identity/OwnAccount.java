@@ -69,6 +69,9 @@ public class OwnAccount {
             throw Refusal.at(SharedRefusal.REQUEST_INVALID, Violation.of("language", "NOT_AN_OPTION"));
         }
         Account account = accounts.getForUpdate(caller.get().accountId());
+        if (account.language().equals(language)) {
+            return;
+        }
         account.speaks(language);
         audit.changed("LANGUAGE_CHANGED", ObjectType.ACCOUNT, account.id(), null, Map.of("language", language), null);
     }

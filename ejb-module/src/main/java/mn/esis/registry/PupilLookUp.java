@@ -58,7 +58,13 @@ public class PupilLookUp {
             missed.add(ACTION, ObjectType.ORGANIZATION, schoolId, code.name());
             throw Refusal.of(code);
         }
-        audit.listed(ACTION, ObjectType.PUPIL, schoolId, by == null ? null : by.role().name(), null, found);
+        audit.listed(
+                ACTION,
+                ObjectType.PUPIL,
+                schoolId,
+                by == null ? null : by.role().name(),
+                null,
+                found);
         return found.get(0);
     }
 }

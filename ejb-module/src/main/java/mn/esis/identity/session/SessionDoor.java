@@ -46,7 +46,8 @@ public class SessionDoor {
         if (KnownPlaces.device(attempt.deviceId()) != null) {
             places.remember(account.accountId(), KnownPlaces.device(attempt.deviceId()));
         }
-        audit.changed("SESSION_OPENED", ObjectType.ACCOUNT, account.accountId(), null, Map.of("kind", kind.name()), null);
+        audit.changed(
+                "SESSION_OPENED", ObjectType.ACCOUNT, account.accountId(), null, Map.of("kind", kind.name()), null);
         return new OpenedSession(
                 id, account.accountId(), account.personId(), account.language(), account.mustChangePassword());
     }

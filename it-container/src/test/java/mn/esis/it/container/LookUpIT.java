@@ -111,14 +111,12 @@ class LookUpIT {
 
     private UUID enrol(String registerNumber, String givenName) {
         LocalDate born = LocalDate.of(2015, 5, Integer.parseInt(registerNumber.substring(6, 8)));
-        PersonDetails person =
-                new PersonDetails(null, "Бат", givenName, Sex.F, born, registerNumber, null, null);
+        PersonDetails person = new PersonDetails(null, "Бат", givenName, Sex.F, born, registerNumber, null, null);
         return registry.enrol(new EnrolPupil(school.group(), person, null));
     }
 
     private long traces(String what, Object value) {
-        return sql.count(
-                "access_log l where account_id = '" + current.get().accountId() + "' and " + what, value);
+        return sql.count("access_log l where account_id = '" + current.get().accountId() + "' and " + what, value);
     }
 
     /** Of a girl born in May 2015. */
