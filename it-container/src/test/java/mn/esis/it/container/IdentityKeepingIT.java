@@ -72,7 +72,8 @@ class IdentityKeepingIT {
 
     @Test
     void again_once_the_other_work_has_ended() {
-        school.employs(elsewhere, person, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1));
+        school.employs(
+                elsewhere, person, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1));
         correctPupil("Номин");
         assertEquals("Номин", name());
     }
@@ -133,7 +134,9 @@ class IdentityKeepingIT {
         assertEquals("Сурагч", name());
         assertEquals(
                 1,
-                sql.count("access_log where object_id = ? and outcome = 'DENIED' and action = 'PERSON_CORRECTED'", person));
+                sql.count(
+                        "access_log where object_id = ? and outcome = 'DENIED' and action = 'PERSON_CORRECTED'",
+                        person));
     }
 
     private void correctPupil(String givenName) {
@@ -151,7 +154,6 @@ class IdentityKeepingIT {
 
     /** As the file has it, but for the name. */
     private static PersonDetails details(String givenName) {
-        return new PersonDetails(
-                null, "Бат", givenName, Sex.F, LocalDate.of(2015, 5, 5), null, null, null);
+        return new PersonDetails(null, "Бат", givenName, Sex.F, LocalDate.of(2015, 5, 5), null, null, null);
     }
 }
