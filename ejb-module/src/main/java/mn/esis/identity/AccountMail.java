@@ -49,7 +49,6 @@ public class AccountMail {
 
     private void send(Letter letter, OneTimeCodes.Fresh code, String where, Map<String, String> values) {
         values.put("link", baseUrl + "/identity/light/" + where);
-        outbox.addUrgent(
-                Notice.secretMail(letter.kind(), letter.to(), letter.language(), values, code.expiresAt()));
+        outbox.addUrgent(Notice.secretMail(letter.kind(), letter.to(), letter.language(), values, code.expiresAt()));
     }
 }

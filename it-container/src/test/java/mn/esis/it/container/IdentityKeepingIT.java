@@ -134,7 +134,9 @@ class IdentityKeepingIT {
         assertEquals("Сурагч", name());
         assertEquals(
                 1,
-                sql.count("access_log where object_id = ? and outcome = 'DENIED' and action = 'PERSON_CORRECTED'", person));
+                sql.count(
+                        "access_log where object_id = ? and outcome = 'DENIED' and action = 'PERSON_CORRECTED'",
+                        person));
     }
 
     private void correctPupil(String givenName) {
@@ -152,7 +154,6 @@ class IdentityKeepingIT {
 
     /** As the file has it, but for the name. */
     private static PersonDetails details(String givenName) {
-        return new PersonDetails(
-                null, "Бат", givenName, Sex.F, LocalDate.of(2015, 5, 5), null, null, null);
+        return new PersonDetails(null, "Бат", givenName, Sex.F, LocalDate.of(2015, 5, 5), null, null, null);
     }
 }

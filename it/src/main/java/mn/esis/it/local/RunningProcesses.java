@@ -104,8 +104,8 @@ final class RunningProcesses {
         if (!ends(handle)) {
             handle.destroyForcibly();
             if (!ends(handle)) {
-                throw new CannotStart("Process " + handle.pid() + ", left behind by an earlier run, does not end: end it"
-                        + " by hand, then start again.");
+                throw new CannotStart("Process " + handle.pid()
+                        + ", left behind by an earlier run, does not end: end it" + " by hand, then start again.");
             }
         }
     }

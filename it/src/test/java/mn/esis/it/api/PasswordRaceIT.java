@@ -94,8 +94,7 @@ class PasswordRaceIT {
     }
 
     private Answer signIn() {
-        return api.post(
-                "auth/tokens", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, TestSchool.PASSWORD));
+        return api.post("auth/tokens", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, TestSchool.PASSWORD));
     }
 
     private Answer change() {

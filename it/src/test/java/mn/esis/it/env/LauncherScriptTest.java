@@ -84,8 +84,7 @@ class LauncherScriptTest {
     void no_maven() throws Exception {
         machine.without("mvn").java("/usr/lib/jvm/a", "17.0.9", true);
 
-        isRefused(
-                "Maven was not found: install Maven 3.8 or newer and put mvn on the PATH.", machine.esis("run"));
+        isRefused("Maven was not found: install Maven 3.8 or newer and put mvn on the PATH.", machine.esis("run"));
     }
 
     @Test
@@ -119,8 +118,7 @@ class LauncherScriptTest {
                 echo 'map auto home 264212084 262212085 1999999 100% /some where'""");
 
         isRefused(
-                "Less than 2 GB are free on the disk of " + machine.data.getParent()
-                        + ": make room, then start again.",
+                "Less than 2 GB are free on the disk of " + machine.data.getParent() + ": make room, then start again.",
                 machine.esis(command));
     }
 
@@ -174,8 +172,7 @@ class LauncherScriptTest {
         assertEquals(1, said.status());
         assertTrue(said.lastLine().startsWith("The database " + url + " cannot be used ("), said.text());
         assertTrue(
-                said.lastLine()
-                        .endsWith("): check ESIS_DB_URL, ESIS_DB_OWNER_USER and ESIS_DB_OWNER_PASSWORD."),
+                said.lastLine().endsWith("): check ESIS_DB_URL, ESIS_DB_OWNER_USER and ESIS_DB_OWNER_PASSWORD."),
                 said.text());
     }
 
@@ -201,7 +198,8 @@ class LauncherScriptTest {
 
     @Test
     void a_second_start_is_refused_and_a_reset_ends_the_first_one() throws Exception {
-        Path file = Files.writeString(Files.createDirectories(machine.data.resolve("postgres")).resolve("data"), "x");
+        Path file = Files.writeString(
+                Files.createDirectories(machine.data.resolve("postgres")).resolve("data"), "x");
         Process running = new ProcessBuilder("tail", "-f", file.toString()).start();
         try {
             Files.writeString(machine.data.resolve("run.pids"), "launcher " + running.pid() + " 0\n");

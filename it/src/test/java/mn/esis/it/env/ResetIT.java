@@ -21,7 +21,8 @@ class ResetIT {
     void nothing_of_what_a_start_writes_is_left(@TempDir Path data) throws IOException, InterruptedException {
         Path used = TestEnvironment.get().settings().data();
         Set<String> written = names(used);
-        assertTrue(written.containsAll(List.of("postgres", "domain", "secrets.properties", "run.pids")), used::toString);
+        assertTrue(
+                written.containsAll(List.of("postgres", "domain", "secrets.properties", "run.pids")), used::toString);
         for (String name : written) {
             Path there = data.resolve(name);
             if (Files.isDirectory(used.resolve(name))) {

@@ -63,10 +63,13 @@ class MalformedIT {
                 arguments("a chunk of no size", post + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"),
                 arguments("a chunk of all sizes", post + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n{}"),
                 arguments("a chunk less than none", post + "Transfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n"),
-                arguments("a form in a bad chunk", form + "Transfer-Encoding: chunked\r\n\r\nzz\r\nlogin=x\r\n0\r\n\r\n"),
+                arguments(
+                        "a form in a bad chunk", form + "Transfer-Encoding: chunked\r\n\r\nzz\r\nlogin=x\r\n0\r\n\r\n"),
                 arguments("chunks that stop", post + "Transfer-Encoding: chunked\r\n\r\n2\r\n{"),
                 arguments("a packing nobody knows", post + "Transfer-Encoding: nonsense\r\n\r\n{}"),
-                arguments("a length and chunks", post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+                arguments(
+                        "a length and chunks",
+                        post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
                 arguments("a greeting of TLS", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003"),
                 arguments("zeros", "\0".repeat(1_000) + "\r\n\r\n"),
                 arguments("noise", noise()));

@@ -128,8 +128,7 @@ class StatementBoundsIT {
     @Test
     void every_page_and_every_read_of_the_api_has_a_bound() {
         Set<String> seen = Stream.concat(
-                        Matrix.checkedIn().rows(Section.API).stream(),
-                        Matrix.checkedIn().rows(Section.PAGES).stream())
+                        Matrix.checkedIn().rows(Section.API).stream(), Matrix.checkedIn().rows(Section.PAGES).stream())
                 .filter(row -> row.method().equals("GET") && row.cells().containsValue("200"))
                 .map(Matrix.Row::called)
                 .filter(called -> !called.startsWith("GET /err/"))
@@ -154,8 +153,8 @@ class StatementBoundsIT {
                 .<Runnable>map(bound -> () -> assertEquals(200, look(bound, paths.get(bound)), bound::toString))
                 .toList();
         Iterator<List<String>> sent = log.of(requests).iterator();
-        twice.forEach(bound -> costs.merge(
-                bound, sent.next(), (first, second) -> first.size() <= second.size() ? first : second));
+        twice.forEach(bound ->
+                costs.merge(bound, sent.next(), (first, second) -> first.size() <= second.size() ? first : second));
     }
 
     private static int look(Bound bound, String path) {
@@ -174,7 +173,8 @@ class StatementBoundsIT {
     }
 
     private static String token(Who who) {
-        return TOKENS.computeIfAbsent(who, one -> ApiMatrixIT.token(world.account(one).login()));
+        return TOKENS.computeIfAbsent(
+                who, one -> ApiMatrixIT.token(world.account(one).login()));
     }
 
     private static void addRows(Targets targets) {
@@ -190,5 +190,4 @@ class StatementBoundsIT {
             world.tables().session(world.account(Who.MANAGER).id());
         }
     }
-
 }

@@ -46,7 +46,10 @@ final class StatementLog implements AutoCloseable {
             sendLast();
         }
         // the log is written in order, but later than the answer: all is there when the last one is
-        Patience.until("the last statement is told", LATEST, () -> between(since(begun)).size() > requests.size());
+        Patience.until(
+                "the last statement is told",
+                LATEST,
+                () -> between(since(begun)).size() > requests.size());
         List<List<String>> each = between(since(begun));
         return each.subList(each.size() - requests.size(), each.size());
     }
