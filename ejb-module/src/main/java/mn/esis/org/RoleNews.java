@@ -8,6 +8,7 @@ import java.util.Optional;
 import mn.esis.access.Right;
 import mn.esis.access.Role;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.secret.DirectorMail;
 import mn.esis.notification.Notice;
@@ -23,8 +24,6 @@ import mn.esis.shared.Texts;
  */
 @ApplicationScoped
 public class RoleNews {
-
-    private static final String ASSIGNMENT = "role_assignment";
 
     @Inject
     private AuditTrail audit;
@@ -48,7 +47,7 @@ public class RoleNews {
         tell("org.mail.roleGiven", given, organization, Map.of());
         audit.changed(
                 "ROLE_GRANTED",
-                ASSIGNMENT,
+                ObjectType.ROLE_ASSIGNMENT,
                 given.id(),
                 organization.id(),
                 Map.of("role", given.role(), "personId", given.personId(), "from", given.validFrom()),
@@ -58,7 +57,7 @@ public class RoleNews {
     public void ended(RoleAssignment taken) {
         audit.changed(
                 "ROLE_ENDED",
-                ASSIGNMENT,
+                ObjectType.ROLE_ASSIGNMENT,
                 taken.id(),
                 taken.organizationId(),
                 Map.of("role", taken.role(), "personId", taken.personId()),
@@ -74,7 +73,7 @@ public class RoleNews {
         Map<String, Object> changes = new HashMap<>();
         changes.put("before", before.map(RoleAssignment::personId).orElse(null));
         changes.put("personId", now == null ? null : now.personId());
-        audit.changed("CLASS_TEACHER_APPOINTED", "study_group", group.id(), school.id(), changes, null);
+        audit.changed("CLASS_TEACHER_APPOINTED", ObjectType.STUDY_GROUP, group.id(), school.id(), changes, null);
     }
 
     private void tell(String kind, RoleAssignment given, Organization organization, Map<String, String> more) {

@@ -15,6 +15,7 @@ import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.Enrolment;
@@ -28,7 +29,7 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class PupilRegistry {
 
-    private static final String OBJECT = "pupil";
+    private static final ObjectType OBJECT = ObjectType.PUPIL;
 
     @Inject
     private AccessPolicy access;

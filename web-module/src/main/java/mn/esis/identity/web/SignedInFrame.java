@@ -47,9 +47,6 @@ public class SignedInFrame {
             return;
         }
         String language = PageLanguage.of(request).getLanguage();
-        if (!language.equals(getMe().locale()) && isChosen(request, language)) {
-            account.changeLanguage(language);
-        }
         List<PortalCaller.Place> places = getMe().roles().stream()
                 .map(role -> new PortalCaller.Place(
                         role.role() + ':' + role.organizationId(),
@@ -80,12 +77,5 @@ public class SignedInFrame {
                 .filter(access::allows)
                 .map(Right::name)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean isChosen(HttpServletRequest request, String language) {
-        return request.getCookies() != null
-                && Arrays.stream(request.getCookies())
-                        .anyMatch(cookie -> cookie.getName().equals(PageLanguage.COOKIE)
-                                && cookie.getValue().equals(language));
     }
 }
