@@ -65,7 +65,7 @@ public class SignedInFrame {
     }
 
     /** The own account, read once in a request. */
-    MeView getMe() {
+    public MeView getMe() {
         if (me == null) {
             me = account.me();
         }
