@@ -66,7 +66,9 @@ public final class Launcher {
             }
             return 1;
         } catch (CannotStart e) {
-            out.println(e.getMessage());
+            if (!stopping) { // Ctrl-C ends the server too, which then has not failed
+                out.println(e.getMessage());
+            }
             return 1;
         } catch (IOException | SQLException e) {
             out.println("The start failed: " + e.getMessage());

@@ -223,6 +223,19 @@ class LauncherScriptTest {
     }
 
     @Test
+    void a_reset_keeps_the_keys_to_a_database_that_it_does_not_empty() throws Exception {
+        Path keys = Files.writeString(
+                Files.createDirectories(machine.data).resolve("secrets.properties"), "ESIS_CRYPTO_KEYS=k1");
+
+        String said = machine.set("ESIS_DB_URL", "jdbc:postgresql://localhost/esis")
+                .esis("reset")
+                .lastLine();
+
+        assertTrue(said.startsWith("ESIS_DB_URL is set, and the data behind it is not deleted from here"), said);
+        assertTrue(Files.exists(keys));
+    }
+
+    @Test
     void a_process_that_only_bears_the_number_of_ours_is_left_alone() throws Exception {
         Process stranger = new ProcessBuilder("sleep", "60").start();
         try {
