@@ -53,7 +53,7 @@ public class SecretHandover {
     @Allowed(Right.ACCOUNTS_KEEP)
     public SecretSlip give(StaffAccountRow receiver, UUID organizationId, String secret, String hash) {
         Account account = accounts.openOf(receiver.personId()).orElseGet(() -> open(receiver.personId()));
-        if (account.hasOwnContact()) {
+        if (account.isRecoverable()) {
             throw access.refuse(
                     Right.ACCOUNTS_KEEP, On.organization(organizationId), IdentityRefusal.SECRET_HAS_CONTACT);
         }

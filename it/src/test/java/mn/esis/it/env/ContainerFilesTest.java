@@ -70,6 +70,31 @@ class ContainerFilesTest {
     }
 
     @Test
+    void the_server_is_not_given_the_role_that_owns_the_tables() throws IOException {
+        String server = service("payara");
+
+        assertTrue(server.contains("ESIS_DB_USER: esis_app"), server);
+        assertTrue(server.contains("ESIS_DB_MIGRATE: \"false\""), server);
+        assertTrue(server.contains("service_completed_successfully"), server);
+        assertFalse(server.contains("OWNER"), server);
+    }
+
+    @Test
+    void what_migrates_has_what_it_needs_and_no_key() throws IOException {
+        String step = service("migrate");
+
+        assertTrue(step.contains("/opt/payara/migrate.sh"), step);
+        assertFalse(step.contains("CRYPTO"), step);
+        for (String variable : matches(
+                Files.readString(PROJECT.resolve("persistence/src/main/java/mn/esis/shared/model/Migration.java")),
+                "getenv\\(\"([A-Z_]+)\"\\)")) {
+            assertTrue(step.contains(variable + ": "), variable);
+        }
+        assertTrue(read("payara/migrate.sh").contains(" mn.esis.shared.model.Migration\n"));
+        assertTrue(read("Dockerfile").contains("jar xf /src/ear/target/openesis.ear lib"));
+    }
+
+    @Test
     void the_roles_get_their_passwords_from_variables_that_compose_sets() throws IOException {
         Set<String> given = found("compose.yaml", "(?m)^ +([A-Z_]+):");
 
@@ -99,6 +124,13 @@ class ContainerFilesTest {
                 DOCKER.resolve("compose.yaml").toString(),
                 "config",
                 "-q")));
+    }
+
+    /** What stands in the file about one of the services. */
+    private static String service(String name) throws IOException {
+        return found("compose.yaml", "(?ms)^  " + name + ":\n(.*?)(?=^  ?\\S|\\z)").stream()
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean runs(List<String> command) throws InterruptedException {

@@ -95,7 +95,6 @@ class PortalDoorIT {
     @CsvSource({
         "/,",
         "/home,",
-        "/app,",
         "/identity/account,",
         "/identity/light/recover,recover=recover&contact=x%40y.mn"
     })

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mn.esis.it.env.TestEnvironment;
@@ -128,6 +129,18 @@ class SecretStoryIT {
         assertThat(browser.page.locator("#main")).containsText("имэйлээр");
         assertThat(browser.page.locator("#secret")).hasCount(0);
         assertEquals(200, token(email, TestSchool.PASSWORD).status());
+    }
+
+    @Test
+    void who_has_only_a_phone_number_is_helped_since_no_code_reaches_it() {
+        UUID person = school.staff("Цолмон");
+        TestSchool.run(
+                "update esis.account set email = null, phone = ? where email = ?",
+                "+97699" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000),
+                TestSchool.account(person));
+
+        Slip slip = give("Цолмон");
+        assertEquals(200, token(slip.userName(), slip.secret()).status());
     }
 
     @Test

@@ -114,9 +114,9 @@ public class Account extends Aggregate {
         secretExpiresAt = null;
     }
 
-    /** Whether the owner has proven a contact, at registration or later, and so can recover the password alone. */
-    public boolean hasOwnContact() {
-        return email != null || phone != null;
+    /** Whether the owner can recover the password alone: codes travel by e-mail, and by no other way yet. */
+    public boolean isRecoverable() {
+        return email != null;
     }
 
     public boolean canBeOpened(Instant now) {

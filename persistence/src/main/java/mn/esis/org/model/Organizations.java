@@ -20,10 +20,6 @@ public class Organizations {
     @Inject
     private EntityManager em;
 
-    public void add(Organization organization) {
-        em.persist(organization);
-    }
-
     public Organization get(UUID id) {
         Organization organization = id == null ? null : em.find(Organization.class, id);
         if (organization == null) {

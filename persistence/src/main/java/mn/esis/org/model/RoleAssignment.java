@@ -78,10 +78,6 @@ public class RoleAssignment extends Aggregate {
         endReason = reason;
     }
 
-    public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
-    }
-
     public UUID personId() {
         return personId;
     }

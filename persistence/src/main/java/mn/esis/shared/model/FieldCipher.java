@@ -61,11 +61,6 @@ public final class FieldCipher {
         return keys.currentId();
     }
 
-    /** True when the value was sealed with a key that is no longer the current one. */
-    public boolean isStale(byte[] stored) {
-        return !new String(stored, 1, stored[0], StandardCharsets.US_ASCII).equals(keys.currentId());
-    }
-
     private byte[] run(int mode, String keyId, byte[] nonce, String field, UUID row, byte[] bytes) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");

@@ -1,9 +1,7 @@
 package mn.esis.org.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,16 +19,15 @@ class RoleAssignmentTest {
     void holds_from_its_first_day_until_before_its_end() {
         manager.end(DAY.plusDays(2), "REVOKED");
 
-        assertFalse(manager.isValidOn(DAY.minusDays(1)));
-        assertTrue(manager.isValidOn(DAY) && manager.isValidOn(DAY.plusDays(1)));
-        assertFalse(manager.isValidOn(DAY.plusDays(2)));
+        assertEquals(DAY, manager.validFrom());
+        assertEquals(DAY.plusDays(2), manager.validTo());
     }
 
     @Test
     void gives_nothing_when_ended_on_the_day_it_was_granted() {
         manager.end(DAY, "REVOKED");
 
-        assertFalse(manager.isValidOn(DAY));
+        assertEquals(manager.validFrom(), manager.validTo());
     }
 
     @Test

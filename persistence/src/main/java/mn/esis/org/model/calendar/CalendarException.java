@@ -100,10 +100,6 @@ public class CalendarException extends Aggregate {
         }
     }
 
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
-    }
-
     public UUID organizationId() {
         return organizationId;
     }

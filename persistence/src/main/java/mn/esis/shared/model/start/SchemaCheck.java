@@ -13,8 +13,15 @@ final class SchemaCheck {
 
     static List<String> problems(Flyway flyway, boolean mayMigrate) {
         List<String> problems = new ArrayList<>();
+        MigrationInfo[] pending = flyway.info().pending();
+        if (!mayMigrate && pending.length > 0) {
+            problems.add(
+                    "database schema: is behind this program by " + pending.length + " migrations, the last of them "
+                            + pending[pending.length - 1].getVersion() + ", and esis.db.migrate is false: run"
+                            + " mn.esis.shared.model.Migration first (in a container: the service migrate)");
+        }
         for (MigrationInfo migration : flyway.info().all()) {
-            String problem = problem(migration, mayMigrate);
+            String problem = problem(migration);
             if (problem != null) {
                 problems.add("database schema: migration " + migration.getVersion() + " " + problem);
             }
@@ -22,12 +29,10 @@ final class SchemaCheck {
         return problems;
     }
 
-    private static String problem(MigrationInfo migration, boolean mayMigrate) {
+    private static String problem(MigrationInfo migration) {
         MigrationState state = migration.getState();
         if (state == MigrationState.PENDING) {
-            return mayMigrate
-                    ? null
-                    : "is not applied yet and esis.db.migrate is false: run mn.esis.shared.model.Migration first";
+            return null;
         }
         if (state == MigrationState.IGNORED) {
             return "was left out although later ones are applied: use a release that has them in their order";

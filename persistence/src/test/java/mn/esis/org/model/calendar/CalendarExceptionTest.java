@@ -2,7 +2,6 @@ package mn.esis.org.model.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,15 +41,6 @@ class CalendarExceptionTest {
     @Test
     void refuses_more_than_a_year() {
         assertThrows(Refusal.class, () -> exception(1, 5, DAY, DAY.plusDays(366)));
-    }
-
-    @Test
-    void stays_withdrawn_since_the_first_time() {
-        CalendarException exception = exception(1, 5, DAY, DAY);
-
-        exception.withdraw(Instant.EPOCH);
-
-        assertTrue(exception.isWithdrawn());
     }
 
     private CalendarException exception(int from, int to, LocalDate first, LocalDate last) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StartChecksTest {
 
+    private static final Map<String, String> SERVING_ONLY =
+            Map.of("esis.db.migrate", "false", "esis.db.owner.user", "", "esis.db.owner.password", "");
     private static final String LATEST =
             "(select max(installed_rank) from flyway_schema_history where version is not null)";
 
@@ -28,11 +30,20 @@ class StartChecksTest {
     }
 
     @Test
-    void wants_the_schema_where_it_may_not_make_it() throws SQLException {
-        List<String> problems = problems(TestDatabase.empty(), Map.of("esis.db.migrate", "false"));
+    void needs_nothing_of_the_owner_where_the_schema_is_current() throws SQLException {
+        assertEquals(List.of(), problems(TestDatabase.migrated(), SERVING_ONLY));
+    }
 
-        assertTrue(problems.size() > 1);
-        assertTrue(problems.stream().allMatch(line -> line.contains("is not applied yet")), problems.toString());
+    @Test
+    void tells_in_one_line_that_the_schema_is_behind_where_it_may_not_migrate() throws SQLException {
+        TestDatabase behind = TestDatabase.migrated();
+        behind.owner("delete from flyway_schema_history where installed_rank = " + LATEST);
+
+        for (TestDatabase database : List.of(TestDatabase.empty(), behind)) {
+            List<String> problems = problems(database, SERVING_ONLY);
+            assertEquals(1, problems.size(), problems.toString());
+            assertTrue(problems.get(0).startsWith("database schema: is behind this program by "), problems.toString());
+        }
     }
 
     @ParameterizedTest
