@@ -82,5 +82,6 @@ class ExpiredViewIT {
             tab.navigate(address);
         }
         tab.close();
+        browser.page.bringToFront();
     }
 }
