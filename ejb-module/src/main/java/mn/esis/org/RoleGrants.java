@@ -23,6 +23,7 @@ import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
 import mn.esis.org.model.RoleAssignment;
+import mn.esis.org.model.RoleAssignmentRow;
 import mn.esis.org.model.RoleAssignments;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
@@ -52,16 +53,27 @@ public class RoleGrants {
     @Inject
     private Clock clock;
 
-    /** Who holds which role there, with {@code ended} also who held one. */
+    /**
+     * Who holds which role there; at most 500, by role.
+     *
+     * @param ended whether to name those too who held one
+     * @param name part of a name, null for everybody
+     */
     @Allowed(Right.ROLES_KEEP)
-    public RolesView of(UUID organizationId, boolean ended) {
+    public RolesView of(UUID organizationId, boolean ended, String name) {
         Organization organization = organizations.get(organizationId);
         Set<Role> grantable = require(organization);
         LocalDate today = organization.today(clock);
+        List<RoleAssignmentRow> held = assignments.of(organizationId, today, ended, name);
+        audit.listed(
+                "ROLES_LISTED",
+                "person",
+                organizationId,
+                null,
+                "name=" + name + " ended=" + ended,
+                held.stream().map(RoleAssignmentRow::personId).distinct().toList());
         return new RolesView(
-                assignments.of(organizationId, today, ended),
-                List.copyOf(grantable),
-                assignments.candidates(organizationId, today));
+                organization.name(), held, List.copyOf(grantable), assignments.candidates(organizationId, today));
     }
 
     @Allowed(Right.ROLES_KEEP)
@@ -115,21 +127,12 @@ public class RoleGrants {
                 null);
     }
 
-    /** An administrator's reach ends with the own organisation: those below have their own. */
+    /** What the caller may give and take there. */
     private Set<Role> require(Organization organization) {
-        On there = On.organization(organization.id());
-        List<Grant> by = access.requireAll(Right.ROLES_KEEP, there);
-        if (by.isEmpty()) {
-            return RoleGrantPolicy.grantable(Role.SYSTEM_ADMIN, organization.kind());
-        }
-        Set<Role> bearing = by.stream()
-                .filter(grant ->
-                        grant.role() != Role.ORG_ADMIN || grant.organizationId().equals(organization.id()))
-                .map(Grant::role)
-                .collect(Collectors.toSet());
-        if (bearing.isEmpty()) {
-            throw access.refuse(Right.ROLES_KEEP, there, SharedRefusal.FORBIDDEN);
-        }
+        List<Grant> by = access.requireAll(Right.ROLES_KEEP, On.organization(organization.id()));
+        Set<Role> bearing = by.isEmpty()
+                ? Set.of(Role.SYSTEM_ADMIN)
+                : by.stream().map(Grant::role).collect(Collectors.toSet());
         return RoleGrantPolicy.grantable(bearing, organization.kind());
     }
 

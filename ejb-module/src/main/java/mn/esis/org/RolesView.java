@@ -8,7 +8,9 @@ import mn.esis.org.model.RoleAssignments.Candidate;
 /**
  * Who holds which role in an organisation.
  *
+ * @param organization its name
  * @param grantable what the caller may give and take there
  * @param candidates to whom
  */
-public record RolesView(List<RoleAssignmentRow> held, List<Role> grantable, List<Candidate> candidates) {}
+public record RolesView(
+        String organization, List<RoleAssignmentRow> held, List<Role> grantable, List<Candidate> candidates) {}

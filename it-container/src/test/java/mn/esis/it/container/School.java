@@ -43,6 +43,11 @@ public class School {
 
     /** Somebody who holds the role here and has signed in on a phone. */
     public Caller signedIn(Role role) {
+        return signedIn(role, id);
+    }
+
+    /** The same in another organisation. */
+    public Caller signedIn(Role role, UUID organization) {
         UUID person = person("Багш");
         UUID account = UUID.randomUUID();
         sql.run(
@@ -51,7 +56,7 @@ public class School {
                 UUID.randomUUID(),
                 person,
                 role.name(),
-                id);
+                organization);
         sql.run(
                 "insert into account (id, version, person_id, status, user_name, email, language, password_hash,"
                         + " created_at) values (?, 1, ?, 'ACTIVE', ?, ?, 'mn', 'before', now())",
@@ -61,6 +66,24 @@ public class School {
                 "t" + account + "@example.mn");
         return new Caller(
                 Caller.Kind.API, account, person, UUID.randomUUID(), "mn", null, "inside", false, Instant.now());
+    }
+
+    /** The ministry. */
+    public UUID country() {
+        return (UUID) sql.value("select id from organization where kind = 'COUNTRY'");
+    }
+
+    /** Somebody who works here. */
+    public UUID staff() {
+        UUID person = person("Ажилтан");
+        sql.run(
+                "insert into staff (id, version, person_id, organization_id, staff_number, position, valid_from, created_at)"
+                        + " values (?, 1, ?, ?, ?, 'TEACHER', current_date - 10, now())",
+                UUID.randomUUID(),
+                person,
+                id,
+                code(person));
+        return person;
     }
 
     public UUID group() {

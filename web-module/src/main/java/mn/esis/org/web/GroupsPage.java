@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import mn.esis.access.Right;
-import mn.esis.org.AppointClassTeacher;
+import mn.esis.access.web.Workplace;
 import mn.esis.org.ChangeGroup;
 import mn.esis.org.ClassTeachers;
 import mn.esis.org.CreateGroup;
@@ -68,17 +67,9 @@ public class GroupsPage implements Serializable {
 
     public void save() {
         if (groupId == null) {
-            groupId = formation.create(new CreateGroup(getSchool().id(), level, name, shiftId));
-            groups = null;
-            version = getGroups().stream()
-                    .filter(group -> group.id().equals(groupId))
-                    .mapToInt(StudyGroupRow::version)
-                    .sum();
+            formation.create(new CreateGroup(getSchool().id(), level, name, shiftId, personId));
         } else {
-            formation.change(new ChangeGroup(groupId, version, name, shiftId));
-        }
-        if (!Objects.equals(personId, shownId)) {
-            classTeachers.appoint(new AppointClassTeacher(groupId, shownId, personId));
+            formation.change(new ChangeGroup(groupId, version, name, shiftId, shownId, personId));
         }
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.groups.saved", name));
         groups = null;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import mn.esis.access.Right;
 import mn.esis.org.GroupFormation;
 import mn.esis.org.model.StudyGroupRow;
-import mn.esis.org.web.Workplace;
+import mn.esis.access.web.Workplace;
 import mn.esis.registry.CorrectPupil;
 import mn.esis.registry.EnrolPupil;
 import mn.esis.registry.PupilRegistry;

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 @Named("caller")
 @RequestScoped
 public class PortalCaller {
-    /** A role in an organisation, as the top bar names it; the key goes back when it is chosen. */
+    /** A role in an organisation, as the top bar names it; the key, {@code ROLE:organisation}, goes back when it is chosen. */
     public record Place(String key, String organisation, String role) {}
 
     private String name = "";
@@ -56,6 +57,11 @@ public class PortalCaller {
                 .filter(place -> place.key().equals(current))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The organisation of the place in use, null for whoever has none. */
+    public UUID getOrganizationId() {
+        return current.isEmpty() ? null : UUID.fromString(current.substring(current.indexOf(':') + 1));
     }
 
     public int getUnread() {
