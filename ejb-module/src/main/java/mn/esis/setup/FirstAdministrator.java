@@ -84,8 +84,8 @@ public class FirstAdministrator {
     public void make(String name, Path file) {
         caller.set(Caller.system("first start"));
         Instant now = clock.instant();
-        Organization country = new Organization(
-                null, Organization.Kind.COUNTRY, "MN", "Боловсролын яам", CAPITAL, List.of("mn"), now);
+        Organization country =
+                new Organization(null, Organization.Kind.COUNTRY, "MN", "Боловсролын яам", CAPITAL, List.of("mn"), now);
         organizations.add(country);
         Person person = person(name, now);
         persons.add(person);
@@ -104,12 +104,12 @@ public class FirstAdministrator {
         int last = name.strip().lastIndexOf(' ');
         if (last < 0
                 || PersonName.violation("name", name.strip().substring(0, last)).isPresent()
-                || PersonName.violation("name", name.strip().substring(last + 1)).isPresent()) {
+                || PersonName.violation("name", name.strip().substring(last + 1))
+                        .isPresent()) {
             throw new IllegalStateException("OpenESIS does not start: esis.first-admin.name is not a parent's name and"
                     + " a given name in Cyrillic letters: set it like Дорж Болормаа");
         }
-        return new Person(
-                null, name.strip().substring(0, last), name.strip().substring(last + 1), null, null, now);
+        return new Person(null, name.strip().substring(0, last), name.strip().substring(last + 1), null, null, now);
     }
 
     private void handOver(Account account, String secret, Path file) {
@@ -123,8 +123,7 @@ public class FirstAdministrator {
                 """.formatted(baseUrl, account.userName(), secret, account.secretExpiresAt());
         try {
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(

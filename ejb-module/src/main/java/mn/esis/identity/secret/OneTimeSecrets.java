@@ -77,8 +77,7 @@ public class OneTimeSecrets {
     public SecretSlip give(@Valid GiveSecret command) {
         UUID organizationId = command.organizationId();
         List<Grant> by = access.requireAll(Right.ACCOUNTS_KEEP, On.organization(organizationId));
-        StaffAccountRow receiver = staff.find(
-                        organizationId, command.personId(), isFromOutside(by, organizationId))
+        StaffAccountRow receiver = staff.find(organizationId, command.personId(), isFromOutside(by, organizationId))
                 .orElseThrow(() -> Refusal.of(SharedRefusal.NOT_FOUND));
         requireReceiver(receiver, On.organization(organizationId));
         String secret = ReadableSecret.secret();

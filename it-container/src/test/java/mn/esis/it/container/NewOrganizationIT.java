@@ -83,7 +83,9 @@ class NewOrganizationIT {
         roles.grant(new GrantRole(place, administrator, Role.ORG_ADMIN, null));
         assertEquals(
                 List.of(administrator),
-                secrets.list(place, null).stream().map(StaffAccountRow::personId).toList());
+                secrets.list(place, null).stream()
+                        .map(StaffAccountRow::personId)
+                        .toList());
         assertNotNull(secrets.give(new GiveSecret(place, administrator)).secret());
         assertEquals(1, sql.count("change_log where object_id = ? and action = 'ORGANIZATION_FOUNDED'", place));
         return place;
@@ -104,8 +106,7 @@ class NewOrganizationIT {
 
     @Test
     void nobody_is_given_a_secret_from_outside_but_an_administrator() {
-        assertEquals(
-                SharedRefusal.NOT_FOUND, refusal(() -> secrets.give(new GiveSecret(school.id(), school.staff()))));
+        assertEquals(SharedRefusal.NOT_FOUND, refusal(() -> secrets.give(new GiveSecret(school.id(), school.staff()))));
     }
 
     @Test
@@ -132,10 +133,10 @@ class NewOrganizationIT {
 
     private UUID takenOn(UUID place) {
         String number = code();
-        PersonDetails person = new PersonDetails(
-                null, "Бат", "Болд", Sex.M, LocalDate.of(1980, 5, 5), null, "PASSPORT", number);
-        UUID staff = registry.takeOn(new TakeOnStaff(
-                place, person, number, StaffMember.Position.SPECIALIST, LocalDate.now(ZoneOffset.UTC)));
+        PersonDetails person =
+                new PersonDetails(null, "Бат", "Болд", Sex.M, LocalDate.of(1980, 5, 5), null, "PASSPORT", number);
+        UUID staff = registry.takeOn(
+                new TakeOnStaff(place, person, number, StaffMember.Position.SPECIALIST, LocalDate.now(ZoneOffset.UTC)));
         return (UUID) sql.value("select person_id from staff where id = ?", staff);
     }
 

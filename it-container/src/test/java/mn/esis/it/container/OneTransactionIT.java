@@ -85,8 +85,7 @@ class OneTransactionIT {
         UUID group = school.group();
         UUID stranger = caller.personId();
         assertThrows(
-                Refusal.class,
-                () -> groups.change(new ChangeGroup(group, 1, "7в", school.shift(), null, stranger)));
+                Refusal.class, () -> groups.change(new ChangeGroup(group, 1, "7в", school.shift(), null, stranger)));
         assertEquals(0, sql.count("study_group where id = ? and (name = '7в' or version <> 1)", group));
         groups.change(new ChangeGroup(group, 1, "7в", school.shift(), null, school.staff()));
         assertEquals(1, sql.count("study_group where id = ? and name = '7в'", group));
@@ -101,8 +100,7 @@ class OneTransactionIT {
                 () -> groups.create(new CreateGroup(school.id(), 5, "5а", school.shift(), caller.personId())));
         assertEquals(0, sql.count("study_group where school_id = ?", school.id()));
         groups.create(new CreateGroup(school.id(), 5, "5а", school.shift(), school.staff()));
-        assertEquals(
-                1, sql.count("role_assignment where organization_id = ? and role = 'CLASS_TEACHER'", school.id()));
+        assertEquals(1, sql.count("role_assignment where organization_id = ? and role = 'CLASS_TEACHER'", school.id()));
     }
 
     private Map<String, Long> written() {

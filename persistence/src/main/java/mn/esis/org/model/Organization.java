@@ -64,7 +64,13 @@ public class Organization extends Aggregate {
 
     /** A new one below another: an office, a school or a kindergarten. */
     public static Organization below(
-            Organization parent, Kind kind, String code, String name, ZoneId timeZone, List<String> languages, Instant now) {
+            Organization parent,
+            Kind kind,
+            String code,
+            String name,
+            ZoneId timeZone,
+            List<String> languages,
+            Instant now) {
         if (parent.kind.teaches() || kind == Kind.COUNTRY || kind == Kind.AIMAG_OFFICE && parent.kind != Kind.COUNTRY) {
             throw Refusal.at(OrgRefusal.ORGANIZATION_INVALID, Violation.of("kind", "NOT_BELOW_THIS"));
         }

@@ -76,8 +76,8 @@ public class SignedInFrame {
     /** Of the place in use alone: what else the caller may, the menu shows at that place. */
     private Set<String> rights(String place) {
         return Arrays.stream(Right.values())
-                .filter(right -> grants.giving(right).stream()
-                        .anyMatch(grant -> place.endsWith(":" + grant.organizationId())))
+                .filter(right ->
+                        grants.giving(right).stream().anyMatch(grant -> place.endsWith(":" + grant.organizationId())))
                 .map(Right::name)
                 .collect(Collectors.toUnmodifiableSet());
     }

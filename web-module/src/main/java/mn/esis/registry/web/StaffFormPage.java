@@ -68,8 +68,7 @@ public class StaffFormPage implements Serializable {
 
     public void save() {
         if (id == null) {
-            registry.takeOn(new TakeOnStaff(
-                    getPlace(), person.details(), staffNumber, position, from));
+            registry.takeOn(new TakeOnStaff(getPlace(), person.details(), staffNumber, position, from));
         } else {
             registry.correct(new CorrectStaff(id, person.version(), version, person.details(), staffNumber, position));
         }
