@@ -12,6 +12,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
@@ -57,7 +58,7 @@ public class OrganizationFounding {
         organizations.add(organization);
         audit.changed(
                 "ORGANIZATION_FOUNDED",
-                "organization",
+                ObjectType.ORGANIZATION,
                 organization.id(),
                 organization.id(),
                 Map.of("kind", organization.kind(), "code", organization.code(), "name", organization.name()),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.model.Person;
 import mn.esis.identity.model.PersonName;
 import mn.esis.identity.model.Persons;
@@ -35,9 +36,16 @@ public class PersonFile {
     private IdentityKeeping keeping;
 
     @Inject
+    private MissedLookUps missed;
+
+    @Inject
     private Clock clock;
 
-    /** The one who bears the number or the document, or a new person. */
+    /**
+     * The one who bears the number or the document, or a new person.
+     *
+     * @throws Refusal PERSON_INVALID, TOO_MANY_ATTEMPTS
+     */
     public UUID fileOf(PersonDetails details) {
         refuse(PersonCheck.of(details, null, today(), numbers));
         Optional<Person> known = bearer(details);
@@ -63,7 +71,7 @@ public class PersonFile {
      * @param organizationId which corrects
      * @param version of the person that the corrections were made on
      * @throws Refusal CHANGED_BY_OTHERS when somebody else has corrected the person since, PERSON_HELD_BY_OTHERS when
-     *     somebody else has to
+     *     somebody else has to, TOO_MANY_ATTEMPTS
      */
     public Map<String, Object> correct(UUID personId, UUID organizationId, int version, PersonDetails details) {
         Person person = persons.get(personId);
@@ -83,7 +91,7 @@ public class PersonFile {
         List<Violation> violations = new ArrayList<>(PersonCheck.of(details, person, today(), numbers));
         bearer(details)
                 .filter(bearer -> !bearer.equals(person))
-                .ifPresent(another -> violations.add(Violation.of("registerNumber", "NUMBER_OF_ANOTHER")));
+                .ifPresent(another -> violations.add(ofAnother(another)));
         return violations;
     }
 
@@ -139,11 +147,12 @@ public class PersonFile {
 
     private Optional<Person> bearer(PersonDetails details) {
         Optional<RegisterNumber> number = PersonCheck.number(details);
-        if (number.isPresent()) {
-            return persons.verified(number.get());
+        if (number.isEmpty() && details.documentNumber() == null) {
+            return Optional.empty();
         }
-        return details.documentNumber() == null
-                ? Optional.empty()
+        missed.requireFewer();
+        return number.isPresent()
+                ? persons.verified(number.get())
                 : persons.verifiedByDocument(details.documentType(), details.documentNumber());
     }
 
@@ -154,10 +163,16 @@ public class PersonFile {
         }
     }
 
-    private static void requireSameName(Person person, PersonDetails details) {
+    private void requireSameName(Person person, PersonDetails details) {
         if (!same(person.parentName(), details.parentName()) || !same(person.givenName(), details.givenName())) {
-            throw Refusal.at(RegistryRefusal.PERSON_INVALID, Violation.of("registerNumber", "NUMBER_OF_ANOTHER"));
+            throw Refusal.at(RegistryRefusal.PERSON_INVALID, ofAnother(person));
         }
+    }
+
+    /** It tells that somebody bears the number, so it is counted and recorded. */
+    private Violation ofAnother(Person bearer) {
+        missed.add("PERSON_LOOKED_UP", ObjectType.PERSON, bearer.id(), "NUMBER_OF_ANOTHER");
+        return Violation.of("registerNumber", "NUMBER_OF_ANOTHER");
     }
 
     private static boolean same(String known, String typed) {

@@ -12,20 +12,19 @@ import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.PupilListQuery;
 import mn.esis.registry.model.PupilRow;
 import mn.esis.registry.model.PupilSearch;
-import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.shared.model.Page;
-import mn.esis.shared.model.Refusal;
 
-/** Finds pupils of a school. Each list leaves a trace with the pupils it showed. */
+/** Lists pupils of a school. Each list leaves a trace with the pupils it showed. */
 @Stateless
 public class PupilList {
 
-    private static final String OBJECT = "pupil";
+    private static final ObjectType OBJECT = ObjectType.PUPIL;
 
     @Inject
     private AccessPolicy access;
@@ -35,9 +34,6 @@ public class PupilList {
 
     @Inject
     private StudyGroups groups;
-
-    @Inject
-    private PersonFile persons;
 
     @Inject
     private AuditTrail audit;
@@ -62,19 +58,6 @@ public class PupilList {
         Page<PupilRow> page = query.list(place.group().schoolId(), search, cursor, limit);
         trace(by, place.group().schoolId(), question(search), page.items());
         return page;
-    }
-
-    /** The pupil of the school who bears the number; who learns elsewhere is not found. */
-    @Allowed(Right.PUPILS_SEE)
-    public UUID find(@Valid FindPupil command) {
-        Grant by = access.require(Right.PUPILS_SEE, On.organization(command.schoolId()));
-        PupilSearch search = PupilSearch.ofNumber(persons.fingerprint(command.registerNumber()));
-        List<PupilRow> found = query.list(command.schoolId(), search, null, 1).items();
-        trace(by, command.schoolId(), "register number", found);
-        return found.stream()
-                .findFirst()
-                .map(PupilRow::id)
-                .orElseThrow(() -> Refusal.of(RegistryRefusal.PUPIL_NOT_FOUND));
     }
 
     private void trace(Grant by, UUID schoolId, String question, List<PupilRow> shown) {

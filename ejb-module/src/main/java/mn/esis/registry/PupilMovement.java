@@ -13,6 +13,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.Enrolment;
@@ -50,7 +51,7 @@ public class PupilMovement {
         pupils.enrol(here.moveTo(there.group(), day, there.today(), clock.instant()));
         audit.changed(
                 "PUPIL_MOVED",
-                "pupil",
+                ObjectType.PUPIL,
                 command.pupilId(),
                 here.schoolId(),
                 Map.of("before", here.groupId(), "groupId", command.groupId(), "day", day),
@@ -70,7 +71,7 @@ public class PupilMovement {
         pupils.get(command.pupilId()).leave(command.reason());
         audit.changed(
                 "PUPIL_LEFT",
-                "pupil",
+                ObjectType.PUPIL,
                 command.pupilId(),
                 here.schoolId(),
                 Map.of("groupId", here.groupId(), "reason", command.reason(), "day", day),

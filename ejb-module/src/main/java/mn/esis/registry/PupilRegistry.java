@@ -15,6 +15,7 @@ import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.Enrolment;
@@ -28,7 +29,7 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class PupilRegistry {
 
-    private static final String OBJECT = "pupil";
+    private static final ObjectType OBJECT = ObjectType.PUPIL;
 
     @Inject
     private AccessPolicy access;
@@ -81,8 +82,7 @@ public class PupilRegistry {
         Enrolment.Start start = known.isPresent() ? Enrolment.Start.RETURN : Enrolment.Start.NEW;
         LocalDate from = Objects.requireNonNullElse(command.from(), place.today());
         pupils.lastEnd(pupil.id()).filter(from::isBefore).ifPresent(end -> {
-            throw Refusal.at(
-                    RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "BEFORE_LAST_END", end));
         });
         pupils.enrol(Enrolment.begin(pupil, place.group(), place.year(), from, start, place.today(), clock.instant()));
         audit.changed(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import mn.esis.access.Role;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.PasswordHasher;
 import mn.esis.identity.model.Account;
 import mn.esis.identity.model.Accounts;
@@ -96,7 +97,7 @@ public class FirstAdministrator {
         String secret = ReadableSecret.secret();
         account.receivesSecret(hasher.hash(secret), now.plus(Duration.ofDays(days)));
         accounts.add(account);
-        audit.changed("FIRST_ADMINISTRATOR_MADE", "account", account.id(), country.id(), Map.of(), null);
+        audit.changed("FIRST_ADMINISTRATOR_MADE", ObjectType.ACCOUNT, account.id(), country.id(), Map.of(), null);
         handOver(account, secret, file);
     }
 

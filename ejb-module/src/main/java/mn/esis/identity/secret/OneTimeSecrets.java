@@ -13,6 +13,7 @@ import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.PasswordHasher;
 import mn.esis.identity.model.IdentityRefusal;
 import mn.esis.identity.model.StaffAccountRow;
@@ -64,7 +65,7 @@ public class OneTimeSecrets {
         List<StaffAccountRow> shown = staff.list(organizationId, asked, isFromOutside(by, organizationId), SHOWN);
         audit.listed(
                 "ACCOUNTS_LISTED",
-                "person",
+                ObjectType.PERSON,
                 organizationId,
                 by.isEmpty() ? null : by.get(0).role().name(),
                 "name=" + asked,

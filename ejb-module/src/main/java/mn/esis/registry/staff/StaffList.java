@@ -11,6 +11,7 @@ import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.Organizations;
 import mn.esis.registry.PersonFile;
 import mn.esis.registry.model.StaffMember;
@@ -22,7 +23,7 @@ import mn.esis.shared.model.Page;
 @Stateless
 public class StaffList {
 
-    private static final String OBJECT = "staff";
+    private static final ObjectType OBJECT = ObjectType.STAFF;
 
     @Inject
     private AccessPolicy access;

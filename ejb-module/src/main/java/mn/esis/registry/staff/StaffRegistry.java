@@ -11,6 +11,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.registry.PersonFile;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.registry.model.StaffMember;
@@ -22,7 +23,7 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class StaffRegistry {
 
-    private static final String OBJECT = "staff";
+    private static final ObjectType OBJECT = ObjectType.STAFF;
 
     @Inject
     private AccessPolicy access;
@@ -49,8 +50,7 @@ public class StaffRegistry {
         staff.lastEnd(personId, command.organizationId())
                 .filter(command.from()::isBefore)
                 .ifPresent(end -> {
-                    throw Refusal.at(
-                            RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+                    throw Refusal.at(RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end));
                 });
         StaffMember member = new StaffMember(
                 personId,

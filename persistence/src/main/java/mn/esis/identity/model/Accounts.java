@@ -47,6 +47,19 @@ public class Accounts {
                 .map(this::getForUpdate);
     }
 
+    /** The oldest open account of a person that mails can reach. */
+    public Optional<Account> reachable(UUID personId) {
+        return em.createQuery(
+                        "select a from Account a where a.personId = ?1 and a.status = ?2 and a.email is not null"
+                                + " order by a.createdAt",
+                        Account.class)
+                .setParameter(1, personId)
+                .setParameter(2, AccountStatus.ACTIVE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The open accounts, with an address, of those who direct the organisation today. */
     public List<Account> ofDirectors(UUID organizationId) {
         List<?> ids =

@@ -71,7 +71,8 @@ public class Organization extends Aggregate {
             ZoneId timeZone,
             List<String> languages,
             Instant now) {
-        if (parent.kind.teaches() || kind == Kind.COUNTRY || kind == Kind.AIMAG_OFFICE && parent.kind != Kind.COUNTRY) {
+        boolean misplaced = kind == Kind.AIMAG_OFFICE && parent.kind != Kind.COUNTRY;
+        if (parent.kind.teaches() || kind == Kind.COUNTRY || misplaced) {
             throw Refusal.at(OrgRefusal.ORGANIZATION_INVALID, Violation.of("kind", "NOT_BELOW_THIS"));
         }
         String tidy = code.strip().toUpperCase(Locale.ROOT);
