@@ -5,14 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-/**
- * A new study group of the current academic year.
- *
- * @param classTeacherId null for nobody yet
- */
+/** A new study group of the current academic year. */
 public record CreateGroup(
         @NotNull UUID schoolId,
         @NotNull Integer level,
         @NotBlank @Size(max = 20) String name,
-        @NotNull UUID shiftId,
-        UUID classTeacherId) {}
+        @NotNull UUID shiftId) {}

@@ -12,7 +12,7 @@ import mn.esis.org.model.Organization;
  * A new office, school or kindergarten.
  *
  * @param parentId the organisation right above it
- * @param timeZone one of {@link Organization#TIME_ZONES}
+ * @param timeZone one of {@link #TIME_ZONES}
  * @param languages in which it teaches or works, the first one mainly
  */
 public record FoundOrganization(
@@ -21,4 +21,8 @@ public record FoundOrganization(
         @NotBlank @Size(max = 20) String code,
         @NotBlank @Size(max = 200) String name,
         @NotNull String timeZone,
-        @NotEmpty List<@NotBlank String> languages) {}
+        @NotEmpty List<@NotBlank String> languages) {
+
+    /** Those of the country, as the tz database has them since Choibalsan joined the capital's. */
+    public static final List<String> TIME_ZONES = List.of("Asia/Ulaanbaatar", "Asia/Hovd");
+}

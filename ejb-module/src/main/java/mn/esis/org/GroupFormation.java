@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
@@ -26,7 +25,7 @@ import mn.esis.org.model.calendar.AcademicYears;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 
-/** Forms the study groups of a school: a group and its class teacher are written together or not at all. */
+/** Forms the study groups of a school. */
 @Stateless
 public class GroupFormation {
 
@@ -43,9 +42,6 @@ public class GroupFormation {
 
     @Inject
     private AcademicYears years;
-
-    @Inject
-    private ClassTeachers classTeachers;
 
     @Inject
     private AuditTrail audit;
@@ -78,11 +74,10 @@ public class GroupFormation {
         requireFreeName(group);
         groups.add(group);
         audit.changed("GROUP_CREATED", OBJECT, group.id(), school.id(), Map.of("name", group.name()), null);
-        appoint(group, null, command.classTeacherId());
         return group.id();
     }
 
-    /** Renames the group, moves it to another shift, or gives it another class teacher. */
+    /** Renames the group or moves it to another shift. */
     @Allowed(Right.GROUPS_KEEP)
     public void change(@Valid ChangeGroup command) {
         access.require(Right.GROUPS_KEEP, On.group(command.groupId()));
@@ -99,13 +94,6 @@ public class GroupFormation {
                 group.schoolId(),
                 Map.of("before", before, "name", group.name(), "shift", shift.number()),
                 null);
-        appoint(group, command.shownTeacherId(), command.classTeacherId());
-    }
-
-    private void appoint(StudyGroup group, UUID shownId, UUID personId) {
-        if (!Objects.equals(shownId, personId)) {
-            classTeachers.appoint(new AppointClassTeacher(group.id(), shownId, personId));
-        }
     }
 
     private Shift shift(UUID schoolId, UUID shiftId) {

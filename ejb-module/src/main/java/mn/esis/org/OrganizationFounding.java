@@ -41,7 +41,7 @@ public class OrganizationFounding {
     @Allowed(Right.ORGANIZATIONS_KEEP)
     public UUID found(@Valid FoundOrganization command) {
         access.require(Right.ORGANIZATIONS_KEEP, On.organization(command.parentId()));
-        if (!Organization.TIME_ZONES.contains(command.timeZone())) {
+        if (!FoundOrganization.TIME_ZONES.contains(command.timeZone())) {
             throw Refusal.at(OrgRefusal.ORGANIZATION_INVALID, Violation.of("timeZone", "UNKNOWN"));
         }
         Organization organization = Organization.below(

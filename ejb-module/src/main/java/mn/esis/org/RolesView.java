@@ -3,6 +3,7 @@ package mn.esis.org;
 import java.util.List;
 import mn.esis.access.Role;
 import mn.esis.org.model.RoleAssignmentRow;
+import mn.esis.org.model.RoleAssignments;
 import mn.esis.org.model.RoleAssignments.Candidate;
 
 /**
@@ -13,4 +14,10 @@ import mn.esis.org.model.RoleAssignments.Candidate;
  * @param candidates to whom
  */
 public record RolesView(
-        String organization, List<RoleAssignmentRow> held, List<Role> grantable, List<Candidate> candidates) {}
+        String organization, List<RoleAssignmentRow> held, List<Role> grantable, List<Candidate> candidates) {
+
+    /** Whether there may be more than are named here. */
+    public boolean isCut() {
+        return held.size() >= RoleAssignments.MOST;
+    }
+}

@@ -14,6 +14,7 @@ import mn.esis.identity.CredentialChanges;
 import mn.esis.org.ChangeGroup;
 import mn.esis.org.CreateGroup;
 import mn.esis.org.GroupFormation;
+import mn.esis.org.GroupSaving;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.model.Refusal;
@@ -43,6 +44,9 @@ class OneTransactionIT {
 
     @Inject
     private GroupFormation groups;
+
+    @Inject
+    private GroupSaving saving;
 
     @Resource
     private UserTransaction transaction;
@@ -74,7 +78,7 @@ class OneTransactionIT {
     void a_refusal_takes_along_what_was_written_before_it() throws Exception {
         transaction.begin();
         changes.password(caller.accountId(), "after");
-        assertThrows(Refusal.class, () -> groups.create(new CreateGroup(school.id(), 5, "5а", school.shift(), null)));
+        assertThrows(Refusal.class, () -> groups.create(new CreateGroup(school.id(), 5, "5а", school.shift())));
         assertThrows(RollbackException.class, transaction::commit);
         assertEquals(NOTHING, written());
     }
@@ -85,9 +89,9 @@ class OneTransactionIT {
         UUID group = school.group();
         UUID stranger = caller.personId();
         assertThrows(
-                Refusal.class, () -> groups.change(new ChangeGroup(group, 1, "7в", school.shift(), null, stranger)));
+                Refusal.class, () -> saving.change(new ChangeGroup(group, 1, "7в", school.shift()), null, stranger));
         assertEquals(0, sql.count("study_group where id = ? and (name = '7в' or version <> 1)", group));
-        groups.change(new ChangeGroup(group, 1, "7в", school.shift(), null, school.staff()));
+        saving.change(new ChangeGroup(group, 1, "7в", school.shift()), null, school.staff());
         assertEquals(1, sql.count("study_group where id = ? and name = '7в'", group));
         assertEquals(1, sql.count("role_assignment where group_id = ? and role = 'CLASS_TEACHER'", group));
     }
@@ -97,9 +101,9 @@ class OneTransactionIT {
         current.set(school.signedIn(Role.MANAGER));
         assertThrows(
                 Refusal.class,
-                () -> groups.create(new CreateGroup(school.id(), 5, "5а", school.shift(), caller.personId())));
+                () -> saving.create(new CreateGroup(school.id(), 5, "5а", school.shift()), caller.personId()));
         assertEquals(0, sql.count("study_group where school_id = ?", school.id()));
-        groups.create(new CreateGroup(school.id(), 5, "5а", school.shift(), school.staff()));
+        saving.create(new CreateGroup(school.id(), 5, "5а", school.shift()), school.staff());
         assertEquals(1, sql.count("role_assignment where organization_id = ? and role = 'CLASS_TEACHER'", school.id()));
     }
 

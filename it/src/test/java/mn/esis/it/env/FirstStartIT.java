@@ -62,7 +62,7 @@ class FirstStartIT {
     }
 
     private static String line(Path file, String name) throws IOException {
-        Matcher found = Pattern.compile("(?m)^" + name + " +(\\S+)$").matcher(Files.readString(file));
+        Matcher found = Pattern.compile("(?m)^" + name + ": (\\S+)$").matcher(Files.readString(file));
         assertTrue(found.find(), name);
         return found.group(1);
     }

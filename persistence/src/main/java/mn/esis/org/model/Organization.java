@@ -38,9 +38,6 @@ public class Organization extends Aggregate {
         }
     }
 
-    /** The time zones of the country, as the tz database has them since Choibalsan joined the capital's. */
-    public static final List<String> TIME_ZONES = List.of("Asia/Ulaanbaatar", "Asia/Hovd");
-
     private static final Pattern CODE = Pattern.compile("[0-9A-Z-]{1,20}");
 
     @Column(name = "parent_id")

@@ -12,6 +12,7 @@ import mn.esis.org.ChangeGroup;
 import mn.esis.org.ClassTeachers;
 import mn.esis.org.CreateGroup;
 import mn.esis.org.GroupFormation;
+import mn.esis.org.GroupSaving;
 import mn.esis.org.OrganizationTree;
 import mn.esis.org.OrganizationView;
 import mn.esis.org.model.RoleAssignments.Candidate;
@@ -29,6 +30,9 @@ public class GroupsPage implements Serializable {
 
     @Inject
     private GroupFormation formation;
+
+    @Inject
+    private GroupSaving saving;
 
     @Inject
     private ClassTeachers classTeachers;
@@ -67,9 +71,9 @@ public class GroupsPage implements Serializable {
 
     public void save() {
         if (groupId == null) {
-            formation.create(new CreateGroup(getSchool().id(), level, name, shiftId, personId));
+            saving.create(new CreateGroup(getSchool().id(), level, name, shiftId), personId);
         } else {
-            formation.change(new ChangeGroup(groupId, version, name, shiftId, shownId, personId));
+            saving.change(new ChangeGroup(groupId, version, name, shiftId), shownId, personId);
         }
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.groups.saved", name));
         groups = null;

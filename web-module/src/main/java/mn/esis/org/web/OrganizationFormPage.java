@@ -75,7 +75,7 @@ public class OrganizationFormPage implements Serializable {
     }
 
     public List<String> getTimeZones() {
-        return Organization.TIME_ZONES;
+        return FoundOrganization.TIME_ZONES;
     }
 
     public List<String> getLanguageChoices() {

@@ -12,7 +12,6 @@ import mn.esis.access.web.Workplace;
 import mn.esis.org.GrantRole;
 import mn.esis.org.RoleGrants;
 import mn.esis.org.RolesView;
-import mn.esis.org.model.RoleAssignments;
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -70,7 +69,7 @@ public class RolesPage implements Serializable {
 
     /** Whether there may be more than are shown. */
     public boolean isCut() {
-        return getRoles().held().size() >= RoleAssignments.MOST;
+        return getRoles().isCut();
     }
 
     private UUID place() {
