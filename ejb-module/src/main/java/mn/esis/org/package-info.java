@@ -4,7 +4,7 @@
  *
  * <p>Source: PRODUCT "Words", seed 000 5.3 (class teacher), seed 004 (path of the menus).
  *
- * <p>Use cases: {@link mn.esis.org.OrganizationTree}, {@link mn.esis.org.OrganizationFounding},
+ * <p>Use cases: {@link mn.esis.org.OrganizationTree}, {@link mn.esis.org.founding.OrganizationFounding},
  * {@link mn.esis.org.calendar.AcademicCalendar},
  * {@link mn.esis.org.calendar.YearPlanning}, {@link mn.esis.org.SchoolShifts}, {@link mn.esis.org.GroupFormation}, {@link mn.esis.org.GroupSaving},
  * {@link mn.esis.org.RoleGrants}, {@link mn.esis.org.ClassTeachers}.

@@ -1,4 +1,4 @@
-package mn.esis.org;
+package mn.esis.org.founding;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

@@ -1,4 +1,4 @@
-package mn.esis.org;
+package mn.esis.org.founding;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
