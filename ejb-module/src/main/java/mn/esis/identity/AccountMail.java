@@ -21,11 +21,9 @@ public class AccountMail {
     @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
-    /** Tells the owner what has happened to the account; school-made accounts may have no address. */
+    /** Tells the owner what has happened to the account. */
     public void tell(Account account, String kind) {
-        if (account.email() != null) {
-            outbox.add(Notice.mail(kind, account.email(), account.language(), account.id(), Map.of()));
-        }
+        outbox.add(Notice.news(kind, account.email(), account.language(), account.id(), Map.of()));
     }
 
     /**

@@ -19,8 +19,8 @@ import mn.esis.org.model.StudyGroup;
 import mn.esis.shared.Texts;
 
 /**
- * What follows when a role is given or taken: the trace, a mail to whoever holds it now, and one to the directors when it
- * opens files of persons. Who has no account with an address learns of it at school.
+ * What follows when a role is given or taken: the trace, news to whoever holds it now, and to the directors when it opens
+ * files of persons. Who has no account learns of it at school.
  */
 @ApplicationScoped
 public class RoleNews {
@@ -77,13 +77,13 @@ public class RoleNews {
     }
 
     private void tell(String kind, RoleAssignment given, Organization organization, Map<String, String> more) {
-        accounts.reachable(given.personId()).ifPresent(account -> {
+        accounts.ofPerson(given.personId()).ifPresent(account -> {
             String language = account.language();
             Map<String, String> values = new HashMap<>(more);
             values.put("role", texts.text(language, text(given)));
             values.put("organization", organization.name());
             values.put("day", texts.day(language, given.validFrom()));
-            outbox.add(Notice.mail(kind, account.email(), language, account.id(), values));
+            outbox.add(Notice.news(kind, account.email(), language, account.id(), values));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import mn.esis.access.Role;
 import mn.esis.identity.model.Sex;
@@ -72,8 +73,7 @@ class IdentityKeepingIT {
 
     @Test
     void again_once_the_other_work_has_ended() {
-        school.employs(
-                elsewhere, person, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1));
+        school.employs(elsewhere, person, LocalDate.now(ZoneOffset.UTC).minusDays(1));
         correctPupil("Номин");
         assertEquals("Номин", name());
     }
@@ -144,8 +144,8 @@ class IdentityKeepingIT {
     }
 
     private void correctStaff(UUID member, String givenName) {
-        staff.correct(new CorrectStaff(
-                member, 1, 1, details(givenName), member.toString().substring(0, 8), StaffMember.Position.TEACHER));
+        String number = (String) sql.value("select staff_number from staff where id = ?", member);
+        staff.correct(new CorrectStaff(member, 1, 1, details(givenName), number, StaffMember.Position.TEACHER));
     }
 
     private String name() {

@@ -97,7 +97,7 @@ public class School {
                 member,
                 person,
                 organization,
-                member.toString().substring(0, 8),
+                code(member),
                 until,
                 until == null ? null : "RESIGNED");
         return member;

@@ -60,7 +60,7 @@ final class FakeMachine {
         return this;
     }
 
-    /** Puts a program on the PATH. @param body of a shell script */
+    /** Puts a program on the search path. */
     FakeMachine program(String name, String body) {
         write(programs.resolve(name), body);
         return this;

@@ -47,6 +47,7 @@ class StatementBoundsIT {
             GET /identity/password                      | man | -                     | 6
             GET /identity/email-confirm?id={id}         | man | change none           | 6
             GET /identity/accounts?org={id}             | adm | organization own      | 8
+            GET /identity/keys                          | sys | -                     | 6
             GET /notification/inbox                     | man | -                     | 7
             GET /notification/messages                  | sys | -                     | 7
             GET /org/organization?org={id}              | man | organization own      | 19

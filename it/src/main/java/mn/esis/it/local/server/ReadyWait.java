@@ -30,7 +30,9 @@ final class ReadyWait {
     private static final Pattern START_CHECK = Pattern.compile("\"OpenESIS does not start: ((?:[^\"\\\\]|\\\\.)*)\"");
 
     private static final Pattern REFUSED =
-            Pattern.compile("Boot Command deploy failed.*?(Exception while .{0,300}?)(?:\\\\n|\\n)");
+            Pattern.compile("Boot Command deploy failed.*?(Exception while (?:(?!\\\\n).){0,300})");
+
+    private static final Pattern PORT_TAKEN = Pattern.compile("(?i)address already in use|port .{0,30}already in use");
 
     private ReadyWait() {}
 
@@ -102,9 +104,14 @@ final class ReadyWait {
                 .map(line -> "\n  - " + line.group(1).replaceAll("\\\\(.)", "$1"))
                 .distinct()
                 .toList();
-        if (!told.isEmpty() && failure.find()) {
-            return Optional.of("it refuses these settings" + String.join("", told) + "\n");
+        if (!failure.find()) {
+            return Optional.empty();
         }
-        return failure.find() ? Optional.of(failure.group(1)) : Optional.empty();
+        if (PORT_TAKEN.matcher(log).find()) {
+            return Optional.of("another program took one of its ports just now: start again, or choose other ports with"
+                    + " ESIS_PORT and ESIS_INNER_PORTS");
+        }
+        return Optional.of(
+                told.isEmpty() ? failure.group(1) : "it refuses these settings" + String.join("", told) + "\n");
     }
 }
