@@ -14,6 +14,9 @@ import mn.esis.shared.model.SharedRefusal;
 /**
  * The one place that decides. A child's record that is out of reach answers like one that does not exist; so does a group
  * of another school. Refused attempts are recorded.
+ *
+ * <p>Staff, roles and accounts are an organisation's own affair, whoever stands above it. Only the system's administrator
+ * reaches them everywhere, and takes people on only where nobody there can: so a new school comes to life.
  */
 @ApplicationScoped
 public class AccessPolicy {
@@ -51,26 +54,12 @@ public class AccessPolicy {
         Optional<ObjectPlace> place = anywhere ? Optional.empty() : places.of(on);
         List<Grant> reaching = giving.stream()
                 .filter(grant -> anywhere
-                        || place.filter(known -> known.isReachedBy(grant)).isPresent())
+                        || place.filter(known -> reaches(right, grant, known)).isPresent())
                 .toList();
         if (reaching.isEmpty()) {
             throw refuse(right, on, anywhere ? SharedRefusal.FORBIDDEN : outOfReach(on, place, giving));
         }
         return reaching;
-    }
-
-    /**
-     * The right as it is held in that very organisation: an office's does not reach the schools below it here.
-     *
-     * @throws Refusal FORBIDDEN or NOT_FOUND
-     */
-    public void requireOwn(Right right, UUID organizationId) {
-        On on = On.organization(organizationId);
-        List<Grant> by = requireAll(right, on);
-        if (!by.isEmpty()
-                && by.stream().noneMatch(grant -> grant.organizationId().equals(organizationId))) {
-            throw refuse(right, on, SharedRefusal.FORBIDDEN);
-        }
     }
 
     /** Whether it is the caller's own person, for whom nobody gives roles or secrets. */
@@ -101,8 +90,19 @@ public class AccessPolicy {
         List<Grant> giving = grants.giving(right);
         return !giving.isEmpty()
                 && places.of(on)
-                        .map(place -> giving.stream().anyMatch(place::isReachedBy))
+                        .map(place -> giving.stream().anyMatch(grant -> reaches(right, grant, place)))
                         .orElse(false);
+    }
+
+    private boolean reaches(Right right, Grant grant, ObjectPlace place) {
+        if (!place.isReachedBy(grant)) {
+            return false;
+        }
+        if (!right.isOfOneOrganization() || place.schoolId().equals(grant.organizationId())) {
+            return true;
+        }
+        return grant.role() == Role.SYSTEM_ADMIN
+                && (right != Right.STAFF_KEEP || !places.hasOwn(Role.HR_OFFICER, place.schoolId()));
     }
 
     private static SharedRefusal outOfReach(On on, Optional<ObjectPlace> place, List<Grant> giving) {

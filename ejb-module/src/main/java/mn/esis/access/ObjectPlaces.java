@@ -22,6 +22,10 @@ class ObjectPlaces {
             + " join organization o on o.id = e.school_id where e.pupil_id = ?1"
             + " and e.valid_from <= cast(current_timestamp at time zone o.time_zone as date)"
             + " and (e.valid_to is null or e.valid_to > cast(current_timestamp at time zone o.time_zone as date))";
+    private static final String HAS_OWN = "select exists (select 1 from role_assignment a"
+            + " join organization o on o.id = a.organization_id where a.organization_id = ?1 and a.role = ?2"
+            + " and a.valid_from <= cast(current_timestamp at time zone o.time_zone as date)"
+            + " and (a.valid_to is null or a.valid_to > cast(current_timestamp at time zone o.time_zone as date)))";
 
     @Inject
     private EntityManager em;
@@ -41,6 +45,14 @@ class ObjectPlaces {
                 .map(Object[].class::cast)
                 .findFirst()
                 .map(row -> new ObjectPlace(path((String) row[0]), (UUID) row[1], (UUID) row[2]));
+    }
+
+    /** Whether somebody holds the role in that very organisation today. */
+    boolean hasOwn(Role role, UUID organizationId) {
+        return (Boolean) em.createNativeQuery(HAS_OWN)
+                .setParameter(1, organizationId)
+                .setParameter(2, role.name())
+                .getSingleResult();
     }
 
     private static Set<UUID> path(String ids) {

@@ -34,6 +34,8 @@ public enum Right {
             DISTRICT_OFFICER,
             MINISTRY_ANALYST,
             SYSTEM_ADMIN),
+    /** New offices, schools and kindergartens. */
+    ORGANIZATIONS_KEEP(SYSTEM_ADMIN),
     /** Exceptions of the calendar, each for the own organisation and all below it. */
     CALENDAR_KEEP(MANAGER, DIRECTOR, DISTRICT_OFFICER, MINISTRY_ANALYST, SYSTEM_ADMIN),
     /** Academic years and terms, the same in the whole country. */
@@ -44,10 +46,11 @@ public enum Right {
     /** Names and groups of pupils. */
     PUPILS_SEE(MANAGER, DIRECTOR, SOCIAL_WORKER, CLASS_TEACHER),
     PUPILS_KEEP(MANAGER),
-    STAFF_SEE(HR_OFFICER, MANAGER, DIRECTOR, ORG_ADMIN),
-    STAFF_KEEP(HR_OFFICER),
-    /** The accounts of one organisation: one-time secrets, recovery at the desk. */
-    ACCOUNTS_KEEP(ORG_ADMIN);
+    STAFF_SEE(HR_OFFICER, MANAGER, DIRECTOR, ORG_ADMIN, SYSTEM_ADMIN),
+    /** Who works in an organisation; the system's administrator only where nobody there keeps it, see {@link AccessPolicy}. */
+    STAFF_KEEP(HR_OFFICER, SYSTEM_ADMIN),
+    /** The accounts of one organisation: one-time secrets, recovery at the desk; by others only those of its administrators. */
+    ACCOUNTS_KEEP(ORG_ADMIN, SYSTEM_ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // a set that is never changed, as the view of it
     private final Set<Role> roles;
@@ -63,6 +66,11 @@ public enum Right {
     /** Whether the role opens the files of pupils, or says who works there: the director learns of it. */
     public static boolean opensFiles(Role role) {
         return PUPILS_SEE.isGivenBy(role) || PUPILS_KEEP.isGivenBy(role) || STAFF_KEEP.isGivenBy(role);
+    }
+
+    /** Whether it holds in the very organisation of the role only: an office's does not reach the schools below it. */
+    boolean isOfOneOrganization() {
+        return this == ROLES_KEEP || this == STAFF_SEE || this == STAFF_KEEP || this == ACCOUNTS_KEEP;
     }
 
     boolean isForEverySignedIn() {

@@ -17,6 +17,7 @@ import mn.esis.org.model.Organizations;
 import mn.esis.org.model.RoleAssignmentRow;
 import mn.esis.org.model.RoleAssignments;
 import mn.esis.org.model.StudyGroups;
+import mn.esis.shared.model.Page;
 
 /** Looks at organisations: where one stands, and what is known about it. */
 @Stateless
@@ -39,11 +40,22 @@ public class OrganizationTree {
     @Inject
     private Clock clock;
 
-    /** An organisation with everything above and below it. */
+    /** Those above an organisation, from the country down, and itself as the last one. */
     @Allowed(Right.ORGANIZATION_SEE)
-    public List<OrganizationRow> around(UUID organizationId) {
+    public List<OrganizationRow> above(UUID organizationId) {
         access.require(Right.ORGANIZATION_SEE, On.organization(organizationId));
-        return organizations.tree(organizationId);
+        return organizations.above(organizationId);
+    }
+
+    /**
+     * Those right below an organisation, a page at a time.
+     *
+     * @param name part of a name or code, then of all below it; null for no such question
+     */
+    @Allowed(Right.ORGANIZATION_SEE)
+    public Page<OrganizationRow> below(UUID organizationId, String name, String cursor, int limit) {
+        access.require(Right.ORGANIZATION_SEE, On.organization(organizationId));
+        return organizations.below(organizationId, name, cursor, limit);
     }
 
     @Allowed(Right.ORGANIZATION_SEE)
@@ -57,7 +69,7 @@ public class OrganizationTree {
     public PeopleView people(UUID organizationId) {
         access.require(Right.ORGANIZATION_SEE, On.organization(organizationId));
         LocalDate today = organizations.get(organizationId).today(clock);
-        List<RoleAssignmentRow> leading = assignments.of(organizationId, today, false).stream()
+        List<RoleAssignmentRow> leading = assignments.of(organizationId, today, false, null).stream()
                 .filter(held -> !TEACHING.contains(held.role()))
                 .toList();
         return new PeopleView(organizations.staff(organizationId, today), leading);

@@ -27,8 +27,8 @@ final class RoleGrantPolicy {
     private static final Set<Role> OF_SCHOOL_BY_ORG_ADMIN =
             EnumSet.of(TEACHER, SOCIAL_WORKER, DUTY_TEACHER, MANAGER, DIRECTOR, HR_OFFICER, ACCOUNTANT);
     private static final Set<Role> OF_SCHOOL_BY_SYSTEM_ADMIN = EnumSet.of(ORG_ADMIN, DIRECTOR);
-    private static final Set<Role> OF_OFFICE = EnumSet.of(DISTRICT_OFFICER, ORG_ADMIN);
-    private static final Set<Role> OF_COUNTRY = EnumSet.of(MINISTRY_ANALYST, SYSTEM_ADMIN);
+    private static final Set<Role> OF_OFFICE = EnumSet.of(DISTRICT_OFFICER, ORG_ADMIN, HR_OFFICER);
+    private static final Set<Role> OF_COUNTRY = EnumSet.of(MINISTRY_ANALYST, SYSTEM_ADMIN, HR_OFFICER);
 
     private RoleGrantPolicy() {}
 

@@ -16,10 +16,13 @@ import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.access.Role;
+import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
 import mn.esis.org.model.RoleAssignment;
+import mn.esis.org.model.RoleAssignmentRow;
 import mn.esis.org.model.RoleAssignments;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
@@ -39,21 +42,35 @@ public class RoleGrants {
     private RoleAssignments assignments;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private RoleNews news;
 
     @Inject
     private Clock clock;
 
-    /** Who holds which role there, with {@code ended} also who held one. */
+    /**
+     * Who holds which role there; at most 500, by role.
+     *
+     * @param ended whether to name those too who held one
+     * @param name part of a name, null for everybody
+     */
     @Allowed(Right.ROLES_KEEP)
-    public RolesView of(UUID organizationId, boolean ended) {
+    public RolesView of(UUID organizationId, boolean ended, String name) {
         Organization organization = organizations.get(organizationId);
         Set<Role> grantable = require(organization);
         LocalDate today = organization.today(clock);
+        List<RoleAssignmentRow> held = assignments.of(organizationId, today, ended, name);
+        audit.listed(
+                "ROLES_LISTED",
+                ObjectType.PERSON,
+                organizationId,
+                null,
+                "name=" + name + " ended=" + ended,
+                held.stream().map(RoleAssignmentRow::personId).distinct().toList());
         return new RolesView(
-                assignments.of(organizationId, today, ended),
-                List.copyOf(grantable),
-                assignments.candidates(organizationId, today));
+                organization.name(), held, List.copyOf(grantable), assignments.candidates(organizationId, today));
     }
 
     @Allowed(Right.ROLES_KEEP)
@@ -92,21 +109,12 @@ public class RoleGrants {
         news.ended(assignment);
     }
 
-    /** An administrator's reach ends with the own organisation: those below have their own. */
+    /** What the caller may give and take there. */
     private Set<Role> require(Organization organization) {
-        On there = On.organization(organization.id());
-        List<Grant> by = access.requireAll(Right.ROLES_KEEP, there);
-        if (by.isEmpty()) {
-            return RoleGrantPolicy.grantable(Role.SYSTEM_ADMIN, organization.kind());
-        }
-        Set<Role> bearing = by.stream()
-                .filter(grant ->
-                        grant.role() != Role.ORG_ADMIN || grant.organizationId().equals(organization.id()))
-                .map(Grant::role)
-                .collect(Collectors.toSet());
-        if (bearing.isEmpty()) {
-            throw access.refuse(Right.ROLES_KEEP, there, SharedRefusal.FORBIDDEN);
-        }
+        List<Grant> by = access.requireAll(Right.ROLES_KEEP, On.organization(organization.id()));
+        Set<Role> bearing = by.isEmpty()
+                ? Set.of(Role.SYSTEM_ADMIN)
+                : by.stream().map(Grant::role).collect(Collectors.toSet());
         return RoleGrantPolicy.grantable(bearing, organization.kind());
     }
 

@@ -4,13 +4,14 @@
  *
  * <p>Source: PRODUCT "Words", seed 000 5.3 (class teacher), seed 004 (path of the menus).
  *
- * <p>Use cases: {@link mn.esis.org.OrganizationTree}, {@link mn.esis.org.calendar.AcademicCalendar},
- * {@link mn.esis.org.calendar.YearPlanning}, {@link mn.esis.org.SchoolShifts}, {@link mn.esis.org.GroupFormation},
+ * <p>Use cases: {@link mn.esis.org.OrganizationTree}, {@link mn.esis.org.founding.OrganizationFounding},
+ * {@link mn.esis.org.calendar.AcademicCalendar},
+ * {@link mn.esis.org.calendar.YearPlanning}, {@link mn.esis.org.SchoolShifts}, {@link mn.esis.org.GroupFormation}, {@link mn.esis.org.GroupSaving},
  * {@link mn.esis.org.RoleGrants}, {@link mn.esis.org.ClassTeachers}.
  *
  * <p>Tables: {@code organization}, {@code academic_year}, {@code term}, {@code calendar_exception}, {@code shift},
  * {@code study_group}, {@code role_assignment}; functions {@code day_kind}, {@code is_school_day}. API: {@code /me/groups}.
- * Pages: {@code org/organization.xhtml}, {@code org/calendar.xhtml}, {@code org/years.xhtml}, {@code org/groups.xhtml},
+ * Pages: {@code org/organization.xhtml}, {@code org/organization-form.xhtml}, {@code org/calendar.xhtml}, {@code org/years.xhtml}, {@code org/groups.xhtml},
  * {@code org/roles.xhtml}.
  */
 package mn.esis.org;

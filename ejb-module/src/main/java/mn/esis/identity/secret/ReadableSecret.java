@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Random words that survive paper and handwriting: small letters and digits, none that looks like another. */
-final class ReadableSecret {
+public final class ReadableSecret {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz";
     private static final String DIGITS = "23456789";
@@ -18,14 +18,14 @@ final class ReadableSecret {
     private ReadableSecret() {}
 
     /** Twelve out of 31 signs, 59 bits, e.g. {@code k7mt-9qxa-3hvd}. */
-    static String secret() {
+    public static String secret() {
         return IntStream.range(0, GROUPS)
                 .mapToObj(group -> random(LETTERS + DIGITS, GROUP))
                 .collect(Collectors.joining("-"));
     }
 
     /** A user name, e.g. {@code kmtrw4827}: tells nothing of its bearer and is no phone number. */
-    static String userName() {
+    public static String userName() {
         return random(LETTERS, NAME_LETTERS) + random(DIGITS, NAME_DIGITS);
     }
 

@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;
 import java.util.Map;
+import java.util.UUID;
 import mn.esis.access.Role;
 import mn.esis.identity.CredentialChanges;
+import mn.esis.org.ChangeGroup;
 import mn.esis.org.CreateGroup;
 import mn.esis.org.GroupFormation;
+import mn.esis.org.GroupSaving;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.model.Refusal;
@@ -41,6 +44,9 @@ class OneTransactionIT {
 
     @Inject
     private GroupFormation groups;
+
+    @Inject
+    private GroupSaving saving;
 
     @Resource
     private UserTransaction transaction;
@@ -75,6 +81,30 @@ class OneTransactionIT {
         assertThrows(Refusal.class, () -> groups.create(new CreateGroup(school.id(), 5, "5а", school.shift())));
         assertThrows(RollbackException.class, transaction::commit);
         assertEquals(NOTHING, written());
+    }
+
+    @Test
+    void a_group_keeps_its_name_when_its_class_teacher_is_refused() {
+        current.set(school.signedIn(Role.MANAGER));
+        UUID group = school.group();
+        UUID stranger = caller.personId();
+        assertThrows(
+                Refusal.class, () -> saving.change(new ChangeGroup(group, 1, "7в", school.shift()), null, stranger));
+        assertEquals(0, sql.count("study_group where id = ? and (name = '7в' or version <> 1)", group));
+        saving.change(new ChangeGroup(group, 1, "7в", school.shift()), null, school.staff());
+        assertEquals(1, sql.count("study_group where id = ? and name = '7в'", group));
+        assertEquals(1, sql.count("role_assignment where group_id = ? and role = 'CLASS_TEACHER'", group));
+    }
+
+    @Test
+    void no_group_is_formed_when_its_class_teacher_is_refused() {
+        current.set(school.signedIn(Role.MANAGER));
+        assertThrows(
+                Refusal.class,
+                () -> saving.create(new CreateGroup(school.id(), 5, "5а", school.shift()), caller.personId()));
+        assertEquals(0, sql.count("study_group where school_id = ?", school.id()));
+        saving.create(new CreateGroup(school.id(), 5, "5а", school.shift()), school.staff());
+        assertEquals(1, sql.count("role_assignment where organization_id = ? and role = 'CLASS_TEACHER'", school.id()));
     }
 
     private Map<String, Long> written() {

@@ -46,9 +46,14 @@ public class School {
 
     /** Somebody who holds the role here and has signed in on a phone. */
     public Caller signedIn(Role role) {
+        return signedIn(role, id);
+    }
+
+    /** The same in another organisation. */
+    public Caller signedIn(Role role, UUID organization) {
         UUID person = person("Багш");
         UUID account = UUID.randomUUID();
-        role(person, role, id);
+        role(person, role, organization);
         sql.run(
                 "insert into account (id, version, person_id, status, user_name, email, language, password_hash,"
                         + " created_at) values (?, 1, ?, 'ACTIVE', ?, ?, 'mn', 'before', now())",
@@ -58,6 +63,18 @@ public class School {
                 "t" + account + "@example.mn");
         return new Caller(
                 Caller.Kind.API, account, person, UUID.randomUUID(), "mn", null, "inside", false, Instant.now());
+    }
+
+    /** The ministry. */
+    public UUID country() {
+        return (UUID) sql.value("select id from organization where kind = 'COUNTRY'");
+    }
+
+    /** Somebody who works here. */
+    public UUID staff() {
+        UUID person = person("Ажилтан");
+        employs(id, person, null);
+        return person;
     }
 
     public void role(UUID person, Role role, UUID organization) {

@@ -27,6 +27,7 @@ record Place(String feature, Layer layer) {
             "identity",
             "org",
             "registry",
+            "setup",
             "linking",
             "attendance",
             "gate",

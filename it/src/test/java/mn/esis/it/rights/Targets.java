@@ -32,6 +32,7 @@ final class Targets {
             case "staff" -> tables.staff(tables.person("Ажилтан"), organization(relation));
             case "candidate" -> candidate(relation);
             case "teacher" -> assignment("TEACHER", relation);
+            case "administrator" -> assignment("ORG_ADMIN", relation);
             case "director" -> assignment("DIRECTOR", relation);
             case "exception" -> exception(organization(relation));
             case "session" -> tables.session(owner(relation, who).id());

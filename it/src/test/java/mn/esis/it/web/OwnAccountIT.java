@@ -151,6 +151,7 @@ class OwnAccountIT {
             browser.signIn(parent.contact, Parent.PASSWORD);
             browser.open("/identity/account");
             browser.page.click("[id='sessions:others']");
+            browser.page.locator(".ui-confirmdialog-yes").click();
             assertThat(browser.page.locator(".notice.good")).isVisible();
             assertThat(browser.page.locator("[id='sessions:others']")).hasCount(0);
             lost.open("/home");

@@ -70,6 +70,11 @@ final class SchoolOffice {
                 .click();
     }
 
+    /** Says yes to the question that the page asks. */
+    void agree() {
+        browser.page.locator(".ui-confirmdialog-yes").click();
+    }
+
     void openDetails(String summary) {
         browser.page
                 .locator("main summary")

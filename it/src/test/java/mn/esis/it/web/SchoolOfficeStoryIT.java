@@ -128,6 +128,7 @@ class SchoolOfficeStoryIT {
         office.isTold("Онцгой өдрийг нэмлээ");
         office.look("calendar-added");
         office.pressInRow(reason, "Цуцлах");
+        office.agree();
         office.isTold("цуцаллаа");
     }
 
@@ -174,6 +175,7 @@ class SchoolOfficeStoryIT {
         office.openDetails("Сургуулиас хасах");
         office.choose("leave", "reason", "Өөр сургуульд шилжсэн");
         office.press("leave", "Хасах");
+        office.agree();
         office.isTold("Суралцагчийг сургуулиас хаслаа");
         office.look("pupil-left");
     }
@@ -186,6 +188,7 @@ class SchoolOfficeStoryIT {
         office.isTold("Үүргийг олголоо");
         office.look("role-granted");
         office.pressInRow("Батаа " + teacher, "Дуусгах");
+        office.agree();
         office.isTold("Үүргийг дуусгалаа");
     }
 
@@ -196,6 +199,7 @@ class SchoolOfficeStoryIT {
         office.openDetails("Ажлаас чөлөөлөх");
         office.choose("departure", "reason", "Өөрийн хүсэлтээр");
         office.press("departure", "Чөлөөлөх");
+        office.agree();
         office.isTold("ажлаас чөлөөллөө");
         office.look("staff-left");
     }

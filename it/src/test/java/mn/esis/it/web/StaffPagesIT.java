@@ -20,6 +20,8 @@ class StaffPagesIT {
         "1440, mn, orgadmin, /org/roles",
         "360, mn, admin, /notification/messages /notification/messages?state=PARKED /identity/keys",
         "1440, en, admin, /notification/messages /identity/keys",
+        "360, kk, admin, /org/organization /org/organization?q=сургууль /org/organization-form /org/roles /registry/staff",
+        "1440, ru, admin, /org/organization /org/organization-form /identity/accounts",
         "360, ru, pupil, /home",
         "1440, mn, pupil, /home",
         "360, mn, teacher, /home /registry/pupils",

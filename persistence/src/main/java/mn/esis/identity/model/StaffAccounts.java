@@ -18,21 +18,26 @@ public class StaffAccounts {
     @Inject
     private EntityManager em;
 
-    /** @param name part of a name, null for everybody */
-    public List<StaffAccountRow> list(UUID organizationId, String name, int limit) {
-        return rows(organizationId, name, null, limit);
+    /**
+     * @param name part of a name, null for everybody
+     * @param administrators whether only those who administer the organisation
+     */
+    public List<StaffAccountRow> list(UUID organizationId, String name, boolean administrators, int limit) {
+        return rows(organizationId, name, null, administrators, limit);
     }
 
-    public Optional<StaffAccountRow> find(UUID organizationId, UUID personId) {
-        return rows(organizationId, null, personId, 1).stream().findFirst();
+    public Optional<StaffAccountRow> find(UUID organizationId, UUID personId, boolean administrators) {
+        return rows(organizationId, null, personId, administrators, 1).stream().findFirst();
     }
 
-    private List<StaffAccountRow> rows(UUID organizationId, String name, UUID personId, int limit) {
+    private List<StaffAccountRow> rows(
+            UUID organizationId, String name, UUID personId, boolean administrators, int limit) {
         List<?> rows = em.createNativeQuery(SQL)
                 .setParameter(1, organizationId)
                 .setParameter(2, name)
                 .setParameter(3, personId)
                 .setParameter(4, limit)
+                .setParameter(5, administrators)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(StaffAccounts::row).toList();
     }

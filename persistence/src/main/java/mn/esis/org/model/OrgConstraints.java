@@ -13,6 +13,7 @@ public class OrgConstraints implements ConstraintTable {
     @Override
     public Map<String, RefusalCode> codes() {
         return Map.of(
+                "uk_organization_code", OrgRefusal.ORGANIZATION_CODE_TAKEN,
                 "uk_academic_year", OrgRefusal.YEAR_EXISTS,
                 "ex_term_overlap", SharedRefusal.CHANGED_BY_OTHERS,
                 "uk_term_number", OrgRefusal.YEAR_EXISTS,

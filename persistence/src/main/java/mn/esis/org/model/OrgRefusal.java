@@ -5,6 +5,8 @@ import mn.esis.shared.model.RefusalKind;
 
 /** Why something about organisations, calendar, groups and roles is refused. */
 public enum OrgRefusal implements RefusalCode {
+    ORGANIZATION_INVALID(RefusalKind.UNPROCESSABLE),
+    ORGANIZATION_CODE_TAKEN(RefusalKind.CONFLICT),
     NO_ACADEMIC_YEAR(RefusalKind.CONFLICT),
     YEAR_INVALID(RefusalKind.UNPROCESSABLE),
     YEAR_EXISTS(RefusalKind.CONFLICT),

@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mn.esis.shared.model.Aggregate;
+import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Uuid7;
+import mn.esis.shared.model.Violation;
 
 /** A school, a kindergarten, an office, or the country above them all. Its place in the tree is kept by the database. */
 @Entity
@@ -34,6 +38,8 @@ public class Organization extends Aggregate {
         }
     }
 
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z-]{1,20}");
+
     @Column(name = "parent_id")
     private UUID parentId;
 
@@ -52,6 +58,26 @@ public class Organization extends Aggregate {
     private Instant createdAt;
 
     protected Organization() {}
+
+    /** A new one below another: an office, a school or a kindergarten. */
+    public static Organization below(
+            Organization parent,
+            Kind kind,
+            String code,
+            String name,
+            ZoneId timeZone,
+            List<String> languages,
+            Instant now) {
+        boolean misplaced = kind == Kind.AIMAG_OFFICE && parent.kind != Kind.COUNTRY;
+        if (parent.kind.teaches() || kind == Kind.COUNTRY || misplaced) {
+            throw Refusal.at(OrgRefusal.ORGANIZATION_INVALID, Violation.of("kind", "NOT_BELOW_THIS"));
+        }
+        String tidy = code.strip().toUpperCase(Locale.ROOT);
+        if (!CODE.matcher(tidy).matches()) {
+            throw Refusal.at(OrgRefusal.ORGANIZATION_INVALID, Violation.of("code", "CODE_INVALID"));
+        }
+        return new Organization(parent.id(), kind, tidy, name.strip(), timeZone, languages, now);
+    }
 
     public Organization(
             UUID parentId, Kind kind, String code, String name, ZoneId timeZone, List<String> languages, Instant now) {

@@ -3,9 +3,8 @@ package mn.esis.org.model;
 import java.util.UUID;
 
 /**
- * An organisation in the tree.
+ * An organisation in a list.
  *
- * @param depth 0 for the country
+ * @param parentName of the one right above it, null for the country
  */
-public record OrganizationRow(
-        UUID id, UUID parentId, String kind, String code, String name, String timeZone, int depth) {}
+public record OrganizationRow(UUID id, String kind, String code, String name, String parentName) {}

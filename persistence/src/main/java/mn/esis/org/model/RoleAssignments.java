@@ -16,6 +16,9 @@ import mn.esis.shared.model.TextFile;
 @ApplicationScoped
 public class RoleAssignments {
 
+    /** So many are listed at most. */
+    public static final int MOST = 500;
+
     private static final String LIST = TextFile.read(RoleAssignments.class, "role-assignments.sql");
     private static final String CANDIDATES = TextFile.read(RoleAssignments.class, "role-candidates.sql");
 
@@ -90,11 +93,19 @@ public class RoleAssignments {
                 .getSingleResult();
     }
 
-    public List<RoleAssignmentRow> of(UUID organizationId, LocalDate today, boolean ended) {
+    /**
+     * At most 500, by role.
+     *
+     * @param ended whether also those that are over
+     * @param name part of a name, null for everybody
+     */
+    public List<RoleAssignmentRow> of(UUID organizationId, LocalDate today, boolean ended, String name) {
         List<?> rows = em.createNativeQuery(LIST)
                 .setParameter(1, organizationId)
                 .setParameter(2, Date.valueOf(today))
                 .setParameter(3, ended)
+                .setParameter(4, name == null || name.isBlank() ? null : name.strip())
+                .setParameter(5, MOST)
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }

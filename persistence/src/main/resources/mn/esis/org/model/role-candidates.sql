@@ -6,4 +6,3 @@ where s.organization_id = ?1
   and s.valid_from <= ?2
   and (s.valid_to is null or s.valid_to > ?2)
 order by p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", p.id
-limit 500

@@ -6,15 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import mn.esis.access.CallerGrants;
-import mn.esis.access.Grant;
 import mn.esis.access.Right;
+import mn.esis.access.web.Workplace;
 import mn.esis.identity.model.StaffAccountRow;
 import mn.esis.identity.secret.GiveSecret;
 import mn.esis.identity.secret.OneTimeSecrets;
 import mn.esis.identity.secret.SecretSlip;
-import mn.esis.shared.model.Refusal;
-import mn.esis.shared.model.SharedRefusal;
 
 /** The accounts of an organisation's staff. A secret just given is shown once, to be printed, and is gone with the page. */
 @Named
@@ -27,7 +24,7 @@ public class AccountsPage implements Serializable {
     private OneTimeSecrets secrets;
 
     @Inject
-    private CallerGrants grants;
+    private Workplace workplace;
 
     private UUID org;
     private String q;
@@ -47,15 +44,13 @@ public class AccountsPage implements Serializable {
         return staff;
     }
 
-    private UUID place() {
-        return org != null ? org : ownPlace();
+    /** Whether there may be more than are shown. */
+    public boolean isCut() {
+        return getStaff().size() >= OneTimeSecrets.SHOWN;
     }
 
-    private UUID ownPlace() {
-        return grants.giving(Right.ACCOUNTS_KEEP).stream()
-                .findFirst()
-                .map(Grant::organizationId)
-                .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
+    private UUID place() {
+        return workplace.of(Right.ACCOUNTS_KEEP, org);
     }
 
     public SecretSlip getSlip() {

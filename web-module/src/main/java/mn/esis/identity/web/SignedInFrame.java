@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mn.esis.access.AccessPolicy;
+import mn.esis.access.CallerGrants;
 import mn.esis.access.Right;
 import mn.esis.identity.MeView;
 import mn.esis.identity.OwnAccount;
@@ -25,7 +25,7 @@ public class SignedInFrame {
     OwnAccount account;
 
     @Inject
-    AccessPolicy access;
+    CallerGrants grants;
 
     @Inject
     OwnNotices notices;
@@ -61,7 +61,7 @@ public class SignedInFrame {
                 .filter(key -> key.equals(wanted))
                 .findFirst()
                 .orElse(places.isEmpty() ? "" : places.get(0).key());
-        caller.is(getMe().parentName() + ' ' + getMe().givenName(), places, place, notices.unread(), rights());
+        caller.is(getMe().parentName() + ' ' + getMe().givenName(), places, place, notices.unread(), rights(place));
     }
 
     /** The own account, read once in a request. */
@@ -72,9 +72,11 @@ public class SignedInFrame {
         return me;
     }
 
-    private Set<String> rights() {
+    /** Of the place in use alone: what else the caller may, the menu shows at that place. */
+    private Set<String> rights(String place) {
         return Arrays.stream(Right.values())
-                .filter(access::allows)
+                .filter(right ->
+                        grants.giving(right).stream().anyMatch(grant -> place.endsWith(":" + grant.organizationId())))
                 .map(Right::name)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Right;
+import mn.esis.access.web.Workplace;
 import mn.esis.org.OrganizationTree;
 import mn.esis.org.OrganizationView;
 import mn.esis.org.calendar.AcademicCalendar;

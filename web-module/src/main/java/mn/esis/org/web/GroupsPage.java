@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import mn.esis.access.Right;
-import mn.esis.org.AppointClassTeacher;
+import mn.esis.access.web.Workplace;
 import mn.esis.org.ChangeGroup;
 import mn.esis.org.ClassTeachers;
 import mn.esis.org.CreateGroup;
 import mn.esis.org.GroupFormation;
+import mn.esis.org.GroupSaving;
 import mn.esis.org.OrganizationTree;
 import mn.esis.org.OrganizationView;
 import mn.esis.org.model.RoleAssignments.Candidate;
@@ -30,6 +30,9 @@ public class GroupsPage implements Serializable {
 
     @Inject
     private GroupFormation formation;
+
+    @Inject
+    private GroupSaving saving;
 
     @Inject
     private ClassTeachers classTeachers;
@@ -68,17 +71,9 @@ public class GroupsPage implements Serializable {
 
     public void save() {
         if (groupId == null) {
-            groupId = formation.create(new CreateGroup(getSchool().id(), level, name, shiftId));
-            groups = null;
-            version = getGroups().stream()
-                    .filter(group -> group.id().equals(groupId))
-                    .mapToInt(StudyGroupRow::version)
-                    .sum();
+            saving.create(new CreateGroup(getSchool().id(), level, name, shiftId), personId);
         } else {
-            formation.change(new ChangeGroup(groupId, version, name, shiftId));
-        }
-        if (!Objects.equals(personId, shownId)) {
-            classTeachers.appoint(new AppointClassTeacher(groupId, shownId, personId));
+            saving.change(new ChangeGroup(groupId, version, name, shiftId), shownId, personId);
         }
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.groups.saved", name));
         groups = null;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mn.esis.access.Right;
+import mn.esis.access.web.Workplace;
 import mn.esis.org.AddShift;
 import mn.esis.org.ChangeShift;
 import mn.esis.org.OrganizationTree;
@@ -16,8 +17,10 @@ import mn.esis.org.OrganizationView;
 import mn.esis.org.OrganizationView.ShiftView;
 import mn.esis.org.PeopleView;
 import mn.esis.org.SchoolShifts;
+import mn.esis.org.model.Organization;
 import mn.esis.org.model.OrganizationRow;
 import mn.esis.shared.Texts;
+import mn.esis.shared.model.Page;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -27,6 +30,7 @@ import org.omnifaces.util.Messages;
 public class OrganizationPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 50;
 
     @Inject
     private OrganizationTree tree;
@@ -43,7 +47,10 @@ public class OrganizationPage implements Serializable {
     private UUID org;
     private transient OrganizationView organization;
     private transient PeopleView people;
-    private transient List<OrganizationRow> around;
+    private String q;
+    private String after;
+    private transient List<OrganizationRow> above;
+    private transient Page<OrganizationRow> below;
     private UUID shiftId;
     private int number;
     private int version;
@@ -79,21 +86,27 @@ public class OrganizationPage implements Serializable {
         return organization;
     }
 
-    public List<OrganizationRow> getTree() {
-        if (around == null) {
-            around = tree.around(getOrganization().id());
+    /** Those above it, from the country down. */
+    public List<OrganizationRow> getAbove() {
+        if (above == null) {
+            above = tree.above(getOrganization().id()).stream()
+                    .filter(row -> !row.id().equals(getOrganization().id()))
+                    .toList();
         }
-        return around;
+        return above;
     }
 
-    /** Whether the caller may open that organisation: everything below the one shown, and what is above it by right. */
+    /** Those right below it, or what was searched for among all below. */
+    public Page<OrganizationRow> getBelow() {
+        if (below == null) {
+            below = tree.below(getOrganization().id(), q, after, PAGE);
+        }
+        return below;
+    }
+
+    /** Whether the caller may open one of those above. */
     public boolean mayOpen(OrganizationRow row) {
-        int shown = getTree().stream()
-                .filter(one -> one.id().equals(getOrganization().id()))
-                .mapToInt(OrganizationRow::depth)
-                .findFirst()
-                .orElseThrow();
-        return row.depth() >= shown || workplace.may(Right.ORGANIZATION_SEE, row.id());
+        return workplace.may(Right.ORGANIZATION_SEE, row.id());
     }
 
     public PeopleView getPeople() {
@@ -118,6 +131,23 @@ public class OrganizationPage implements Serializable {
         return may(Right.STAFF_SEE);
     }
 
+    public boolean isRolesKeeper() {
+        return may(Right.ROLES_KEEP);
+    }
+
+    public boolean isAccountsKeeper() {
+        return may(Right.ACCOUNTS_KEEP);
+    }
+
+    /** Whether the caller may add another one below it. */
+    public boolean isFounder() {
+        return !getOrganization().kind().teaches() && may(Right.ORGANIZATIONS_KEEP);
+    }
+
+    public boolean isYearsKeeper() {
+        return getOrganization().kind() == Organization.Kind.COUNTRY && may(Right.YEARS_KEEP);
+    }
+
     private boolean may(Right right) {
         return workplace.may(right, getOrganization().id());
     }
@@ -128,6 +158,22 @@ public class OrganizationPage implements Serializable {
 
     public void setOrg(UUID org) {
         this.org = org;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public UUID getShiftId() {

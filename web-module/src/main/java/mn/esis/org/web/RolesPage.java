@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mn.esis.access.Right;
 import mn.esis.access.Role;
+import mn.esis.access.web.Workplace;
 import mn.esis.org.GrantRole;
 import mn.esis.org.RoleGrants;
 import mn.esis.org.RolesView;
@@ -33,6 +34,7 @@ public class RolesPage implements Serializable {
 
     private UUID org;
     private boolean ended;
+    private String q;
     private transient RolesView roles;
     private UUID personId;
     private Role role;
@@ -55,7 +57,7 @@ public class RolesPage implements Serializable {
 
     public RolesView getRoles() {
         if (roles == null) {
-            roles = roleGrants.of(place(), ended);
+            roles = roleGrants.of(place(), ended, q);
         }
         return roles;
     }
@@ -63,6 +65,11 @@ public class RolesPage implements Serializable {
     /** Whether the caller may take it: class teachers are changed at their group. */
     public boolean mayEnd(String held, LocalDate validTo) {
         return validTo == null && getRoles().grantable().contains(Role.valueOf(held));
+    }
+
+    /** Whether there may be more than are shown. */
+    public boolean isCut() {
+        return getRoles().isCut();
     }
 
     private UUID place() {
@@ -83,6 +90,14 @@ public class RolesPage implements Serializable {
 
     public void setEnded(boolean ended) {
         this.ended = ended;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
     }
 
     public UUID getPersonId() {

@@ -69,9 +69,10 @@ public class PupilPage implements Serializable {
 
     /** Afterwards the file is the school's no longer, so the page goes back to the list. */
     public void end() {
+        UUID school = getPupil().group().schoolId();
         movement.end(new EndEnrolment(id, reason, endDay));
         Messages.addFlashGlobalInfo("{0}", texts.text(Faces.getLocale(), "registry.pupil.ended"));
-        Faces.redirect("/registry/pupils");
+        Faces.redirect("/registry/pupils?org=%s", school);
     }
 
     public PupilView getPupil() {

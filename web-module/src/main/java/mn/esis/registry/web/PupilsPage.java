@@ -6,13 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import mn.esis.access.AccessPolicy;
 import mn.esis.access.Right;
+import mn.esis.access.web.Workplace;
 import mn.esis.org.GroupFormation;
 import mn.esis.org.MyGroups;
 import mn.esis.org.model.GradeLevel;
 import mn.esis.org.model.StudyGroupRow;
-import mn.esis.org.web.Workplace;
 import mn.esis.registry.FindPupil;
 import mn.esis.registry.ListPupils;
 import mn.esis.registry.PupilList;
@@ -44,9 +43,6 @@ public class PupilsPage implements Serializable {
     @Inject
     private Workplace workplace;
 
-    @Inject
-    private AccessPolicy access;
-
     private UUID org;
     private String q;
     private Integer level;
@@ -73,14 +69,14 @@ public class PupilsPage implements Serializable {
 
     public List<StudyGroupRow> getGroups() {
         if (groupsHere == null) {
-            groupsHere = isWholeSchool() ? groups.ofSchool(school()) : own.list();
+            groupsHere = isWholeSchool() ? groups.ofSchool(school()) : ownHere();
         }
         return groupsHere;
     }
 
     /** The group whose pupils are shown, null when they are of several. */
     public UUID getShown() {
-        return group == null && !isWholeSchool() ? workplace.group(Right.PUPILS_SEE) : group;
+        return group == null && !isWholeSchool() ? workplace.group(Right.PUPILS_SEE, org) : group;
     }
 
     public List<Integer> getLevels() {
@@ -93,7 +89,7 @@ public class PupilsPage implements Serializable {
 
     /** A class teacher sees the own group only, and so needs no question. */
     public boolean isWholeSchool() {
-        return workplace.isWhole(Right.PUPILS_SEE);
+        return workplace.isWhole(Right.PUPILS_SEE, org);
     }
 
     public boolean isFiltered() {
@@ -101,7 +97,13 @@ public class PupilsPage implements Serializable {
     }
 
     public boolean isKeeper() {
-        return access.allows(Right.PUPILS_KEEP);
+        return workplace.may(Right.PUPILS_KEEP, school());
+    }
+
+    private List<StudyGroupRow> ownHere() {
+        return own.list().stream()
+                .filter(one -> one.schoolId().equals(school()))
+                .toList();
     }
 
     private UUID school() {

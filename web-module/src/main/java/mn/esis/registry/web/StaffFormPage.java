@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import mn.esis.access.Right;
-import mn.esis.org.web.Workplace;
+import mn.esis.access.web.Workplace;
 import mn.esis.registry.model.StaffMember;
 import mn.esis.registry.staff.CorrectStaff;
 import mn.esis.registry.staff.EndEmployment;
@@ -68,8 +68,7 @@ public class StaffFormPage implements Serializable {
 
     public void save() {
         if (id == null) {
-            registry.takeOn(new TakeOnStaff(
-                    workplace.of(Right.STAFF_KEEP, org), person.details(), staffNumber, position, from));
+            registry.takeOn(new TakeOnStaff(getPlace(), person.details(), staffNumber, position, from));
         } else {
             registry.correct(new CorrectStaff(id, person.version(), version, person.details(), staffNumber, position));
         }
@@ -83,7 +82,12 @@ public class StaffFormPage implements Serializable {
 
     private void backToList(String text) {
         Messages.addFlashGlobalInfo("{0}", texts.text(Faces.getLocale(), text, person.getGivenName()));
-        Faces.redirect("/registry/staff");
+        Faces.redirect("/registry/staff?org=%s", getPlace());
+    }
+
+    /** The organisation in whose list the person stands, or will. */
+    public UUID getPlace() {
+        return id == null ? workplace.of(Right.STAFF_KEEP, org) : getMember().organizationId();
     }
 
     public StaffView getMember() {

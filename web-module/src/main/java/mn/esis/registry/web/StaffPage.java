@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import mn.esis.access.AccessPolicy;
 import mn.esis.access.Right;
-import mn.esis.org.web.Workplace;
+import mn.esis.access.web.Workplace;
+import mn.esis.org.OrganizationTree;
 import mn.esis.registry.model.StaffMember;
 import mn.esis.registry.model.StaffRow;
 import mn.esis.registry.staff.ListStaff;
@@ -27,7 +27,7 @@ public class StaffPage {
     private Workplace workplace;
 
     @Inject
-    private AccessPolicy access;
+    private OrganizationTree tree;
 
     private UUID org;
     private String q;
@@ -37,7 +37,7 @@ public class StaffPage {
 
     public Page<StaffRow> getStaff() {
         if (staff == null) {
-            staff = list.list(new ListStaff(workplace.of(Right.STAFF_SEE, org), q, position, after, PAGE));
+            staff = list.list(new ListStaff(place(), q, position, after, PAGE));
         }
         return staff;
     }
@@ -51,7 +51,17 @@ public class StaffPage {
     }
 
     public boolean isKeeper() {
-        return access.allows(Right.STAFF_KEEP);
+        return workplace.may(Right.STAFF_KEEP, place());
+    }
+
+    /** Whose staff it is, in words. */
+    public String getOrganization() {
+        getStaff(); // decides first whether the caller may know
+        return tree.get(place()).name();
+    }
+
+    private UUID place() {
+        return workplace.of(Right.STAFF_SEE, org);
     }
 
     public UUID getOrg() {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 @Named("caller")
 @RequestScoped
 public class PortalCaller {
-    /** A role in an organisation, as the top bar names it; the key goes back when it is chosen. */
+    /** A role in an organisation, as the top bar names it; the key, {@code ROLE:organisation}, goes back when it is chosen. */
     public record Place(String key, String organisation, String role, ZoneId zone) {}
 
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Ulaanbaatar");
@@ -59,6 +60,11 @@ public class PortalCaller {
                 .filter(place -> place.key().equals(current))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The organisation of the place in use, null for whoever has none. */
+    public UUID getOrganizationId() {
+        return current.isEmpty() ? null : UUID.fromString(current.substring(current.indexOf(':') + 1));
     }
 
     /** By whose clock moments are told: that of the place in use, for whoever has none that of the capital. */

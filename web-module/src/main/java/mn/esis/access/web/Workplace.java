@@ -1,9 +1,10 @@
-package mn.esis.org.web;
+package mn.esis.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,8 +15,12 @@ import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.SharedRefusal;
+import mn.esis.shared.web.PortalCaller;
 
-/** Which organisation a page is about: the one in its address, else the first where the caller holds the right. */
+/**
+ * Which organisation a page is about: the one in its address, else the place chosen in the top bar when the right is held
+ * there, else the first where the caller holds it.
+ */
 @RequestScoped
 public class Workplace {
 
@@ -25,15 +30,23 @@ public class Workplace {
     @Inject
     private AccessPolicy access;
 
+    @Inject
+    private PortalCaller caller;
+
     private final Map<Right, Map<UUID, Boolean>> known = new EnumMap<>(Right.class);
 
     public UUID of(Right right, UUID asked) {
-        return asked != null
-                ? asked
-                : grants.giving(right).stream()
-                        .findFirst()
-                        .map(Grant::organizationId)
-                        .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
+        if (asked != null) {
+            return asked;
+        }
+        List<Grant> giving = grants.giving(right);
+        UUID chosen = caller.getOrganizationId();
+        return giving.stream()
+                .map(Grant::organizationId)
+                .filter(id -> id.equals(chosen))
+                .findFirst()
+                .or(() -> giving.stream().map(Grant::organizationId).findFirst())
+                .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
     }
 
     /** Turns away, before anything is drawn, whoever does not hold the right there. */
@@ -44,9 +57,10 @@ public class Workplace {
         access.require(right, On.organization(of(right, asked)));
     }
 
-    /** Whether the right reaches a whole organisation somewhere, not only the own group. */
-    public boolean isWhole(Right right) {
-        return grants.giving(right).stream().anyMatch(grant -> grant.groupId() == null);
+    /** Whether the page is about the whole organisation and not only about groups of the caller's there. */
+    public boolean isWhole(Right right, UUID asked) {
+        List<Grant> there = at(right, asked);
+        return there.isEmpty() || there.stream().anyMatch(grant -> grant.groupId() == null);
     }
 
     /** Whether the caller may there, asked once for a page however many rows ask. */
@@ -60,12 +74,19 @@ public class Workplace {
         return grants.giving(right).stream().anyMatch(grant -> groupId.equals(grant.groupId()));
     }
 
-    /** The one group that the right reaches first. */
-    public UUID group(Right right) {
-        return grants.giving(right).stream()
+    /** The one group of the organisation that the right reaches first. */
+    public UUID group(Right right, UUID asked) {
+        return at(right, asked).stream()
                 .map(Grant::groupId)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(SharedRefusal.FORBIDDEN));
+    }
+
+    private List<Grant> at(Right right, UUID asked) {
+        UUID place = of(right, asked);
+        return grants.giving(right).stream()
+                .filter(grant -> grant.organizationId().equals(place))
+                .toList();
     }
 }

@@ -1,0 +1,2 @@
+/** Which organisation and which rights a page is about. */
+package mn.esis.access.web;
