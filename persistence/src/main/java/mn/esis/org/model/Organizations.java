@@ -24,6 +24,10 @@ public class Organizations {
     @Inject
     private EntityManager em;
 
+    public void add(Organization organization) {
+        em.persist(organization);
+    }
+
     public Organization get(UUID id) {
         Organization organization = id == null ? null : em.find(Organization.class, id);
         if (organization == null) {
