@@ -57,8 +57,11 @@ public class OwnAccount {
                 account.userName(),
                 account.mustChangePassword(),
                 grants.all().stream()
-                        .map(grant ->
-                                new RoleView(grant.role().name(), grant.organizationId(), grant.organizationName()))
+                        .map(grant -> new RoleView(
+                                grant.role().name(),
+                                grant.organizationId(),
+                                grant.organizationName(),
+                                grant.timeZone()))
                         .distinct()
                         .toList());
     }

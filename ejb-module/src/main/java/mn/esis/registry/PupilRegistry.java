@@ -82,8 +82,7 @@ public class PupilRegistry {
         Enrolment.Start start = known.isPresent() ? Enrolment.Start.RETURN : Enrolment.Start.NEW;
         LocalDate from = Objects.requireNonNullElse(command.from(), place.today());
         pupils.lastEnd(pupil.id()).filter(from::isBefore).ifPresent(end -> {
-            throw Refusal.at(
-                    RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "BEFORE_LAST_END", end));
         });
         pupils.enrol(Enrolment.begin(pupil, place.group(), place.year(), from, start, place.today(), clock.instant()));
         audit.changed(

@@ -72,7 +72,7 @@ public class OutboxRelay {
         exclusively(sweeping, () -> ledger.overdue(SWEEP).forEach(this::deliver));
     }
 
-    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void wipe() {
         exclusively(wiping, () -> {
             while (ledger.wipeExpired(SWEEP) == SWEEP) {

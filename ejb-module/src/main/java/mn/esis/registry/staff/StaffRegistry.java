@@ -50,8 +50,7 @@ public class StaffRegistry {
         staff.lastEnd(personId, command.organizationId())
                 .filter(command.from()::isBefore)
                 .ifPresent(end -> {
-                    throw Refusal.at(
-                            RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+                    throw Refusal.at(RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end));
                 });
         StaffMember member = new StaffMember(
                 personId,

@@ -92,14 +92,13 @@ public final class LocalEnvironment implements AutoCloseable {
         Files.createDirectories(settings.data());
         processes.begin();
         try {
-            ServerHome home = ServerHome.ready(settings, progress);
-            Secrets secrets = Secrets.in(settings.data().resolve("secrets.properties"));
             progress.step("Starting the database");
-            database = LocalDatabase.start(settings, secrets);
+            database = LocalDatabase.start(settings, secrets());
             rememberDatabase();
+            ServerHome home = ServerHome.ready(settings, progress);
             catcher = Catcher.start(settings.ports().smtp(), settings.ports().outbox(), Clock.systemUTC());
             progress.step("Starting the server");
-            server = new ApplicationServer(settings, home, environmentOfServer(secrets));
+            server = new ApplicationServer(settings, home);
             startServerAgain();
         } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
             close();
@@ -107,9 +106,9 @@ public final class LocalEnvironment implements AutoCloseable {
         }
     }
 
-    /** Starts the server, for the first time or after it was stopped or killed, with what its domain kept. */
+    /** Starts the server, for the first time or after it was stopped or killed: with what its domain kept, and today's secrets. */
     public synchronized void startServerAgain() throws IOException {
-        server.start();
+        server.start(environmentOfServer(secrets()));
         processes.add("server", server.process());
     }
 
@@ -117,6 +116,10 @@ public final class LocalEnvironment implements AutoCloseable {
     public synchronized void startDatabaseAgain() throws IOException {
         database.startAgain();
         rememberDatabase();
+    }
+
+    private Secrets secrets() throws IOException {
+        return Secrets.in(settings.data().resolve("secrets.properties"));
     }
 
     private void rememberDatabase() throws IOException {

@@ -24,9 +24,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
-import mn.esis.it.local.LocalEnvironment;
-import mn.esis.it.local.settings.LocalSettings;
-import mn.esis.it.local.settings.Progress;
 import org.junit.jupiter.api.Test;
 
 /** The procedure "change the key" of docs/operations.md on a server with the demo in it: all three keys at one restart. */
@@ -36,41 +33,36 @@ class KeyRotationIT {
     private static final String OLD = "select count(*) from person where register_number is not null"
             + " and convert_from(substring(register_number from 2 for get_byte(register_number, 0)), 'SQL_ASCII') <> 'k2'";
 
-    private final Progress progress = new Progress(System.out);
-    private final LocalSettings settings = LocalSettings.ofTests(TestEnvironment.project(), "esis-rotation");
+    private final TestEnvironment environment = TestEnvironment.toBreak();
 
     @Test
     void stored_values_come_under_the_new_keys_and_nobody_has_to_sign_in_again()
             throws IOException, SQLException, InterruptedException, NoSuchAlgorithmException {
-        String token;
-        try (LocalEnvironment before = LocalEnvironment.startAnew(settings, progress)) {
-            before.server().awaitReady();
-            token = signIn();
-            assertTrue(Integer.parseInt(ask(before, OLD)) > 100);
-        }
+        String token = signIn();
+        assertTrue(Integer.parseInt(ask(OLD)) > 100);
 
-        putNewKeysFirst(settings.data().resolve("secrets.properties"));
+        putNewKeysFirst(environment.settings().data().resolve("secrets.properties"));
+        environment.server().close();
+        environment.local().startServerAgain();
+        environment.server().awaitReady();
 
-        try (LocalEnvironment after = LocalEnvironment.start(settings, progress)) {
-            after.server().awaitReady();
-            assertEquals(200, me(token));
-            assertEquals(200, me(signIn()));
-            awaitRenewals(after);
-            assertEquals("0", ask(after, OLD));
-            assertEquals("0", ask(after, "select sum(unreadable) from key_renewal"));
-            assertEquals(
-                    ask(after, "select count(*) from person_number_index where key_id = 'i1'"),
-                    ask(after, "select count(*) from person_number_index where key_id = 'i2'"));
-        }
+        assertEquals(200, me(token));
+        assertEquals(200, me(signIn()));
+        awaitRenewals();
+        assertEquals("0", ask(OLD));
+        assertEquals("0", ask("select sum(unreadable) from key_renewal"));
+        assertEquals(
+                ask("select count(*) from person_number_index where key_id = 'i1'"),
+                ask("select count(*) from person_number_index where key_id = 'i2'"));
     }
 
-    private static void awaitRenewals(LocalEnvironment environment) throws SQLException {
+    private void awaitRenewals() throws SQLException {
         String done = "select count(*) from key_renewal where key_id in ('k2', 'i2') and ended_at is not null";
         Instant end = Instant.now().plus(PATIENCE);
-        while (!ask(environment, done).equals("5") && Instant.now().isBefore(end)) {
+        while (!ask(done).equals("5") && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
         }
-        assertEquals("5", ask(environment, done));
+        assertEquals("5", ask(done));
     }
 
     private String signIn() throws IOException, InterruptedException {
@@ -91,15 +83,15 @@ class KeyRotationIT {
     }
 
     private URI uri(String path) {
-        return URI.create(settings.baseUrl() + "/api/v1/" + path);
+        return environment.url("/api/v1/" + path);
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private static String ask(LocalEnvironment environment, String question) throws SQLException {
-        try (Connection connection = environment.database().owner().getConnection();
+    private String ask(String question) throws SQLException {
+        try (Connection connection = environment.owner().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(question)) {
             row.next();

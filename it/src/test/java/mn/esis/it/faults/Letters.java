@@ -75,6 +75,11 @@ final class Letters {
         change(contact, "expires_at = now() - interval '1 second'");
     }
 
+    /** As if the pause after the failed try were over. */
+    void tryNow(String contact) throws SQLException {
+        change(contact, "next_attempt_at = now(), handed_at = now() - interval '1 minute'");
+    }
+
     /** As if its key were lost. */
     void spoil(String contact) throws SQLException {
         change(contact, "content = '\\x00'");

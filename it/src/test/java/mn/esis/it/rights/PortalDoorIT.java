@@ -92,12 +92,7 @@ class PortalDoorIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/,",
-        "/home,",
-        "/identity/account,",
-        "/identity/light/recover,recover=recover&contact=x%40y.mn"
-    })
+    @CsvSource({"/,", "/home,", "/identity/account,", "/identity/light/recover,recover=recover&contact=x%40y.mn"})
     void a_host_that_somebody_made_up_leads_nobody_there(String path, String extra) {
         String body = extra == null ? "" : extra + "&send=&jakarta.faces.ViewState=stateless";
         String answer = head(body.isEmpty() ? "GET" : "POST", path, body);

@@ -100,11 +100,7 @@ public class Enrolment extends Aggregate {
         if (!year.contains(from)) {
             throw Refusal.at(
                     RegistryRefusal.ENROLMENT_INVALID,
-                    Violation.of(
-                            "from",
-                            "OUTSIDE_YEAR",
-                            year.firstDay().toString(),
-                            year.lastDay().toString()));
+                    Violation.of("from", "OUTSIDE_YEAR", year.firstDay(), year.lastDay()));
         }
         if (from.isAfter(today)) {
             throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "IN_FUTURE"));
@@ -135,8 +131,7 @@ public class Enrolment extends Aggregate {
             return;
         }
         if (day.isBefore(validFrom)) {
-            throw Refusal.at(
-                    RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "BEFORE_ENROLMENT", validFrom.toString()));
+            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "BEFORE_ENROLMENT", validFrom));
         }
         if (day.isAfter(today)) {
             throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "IN_FUTURE"));

@@ -3,6 +3,7 @@ package mn.esis.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,8 @@ public class SignedInFrame {
                 .map(role -> new PortalCaller.Place(
                         role.role() + ':' + role.organizationId(),
                         role.organizationName(),
-                        texts.text(language, "org.role." + role.role())))
+                        texts.text(language, "org.role." + role.role()),
+                        ZoneId.of(role.timeZone())))
                 .distinct()
                 .toList();
         String wanted = PortalSession.place(request);
@@ -63,7 +65,7 @@ public class SignedInFrame {
     }
 
     /** The own account, read once in a request. */
-    MeView getMe() {
+    public MeView getMe() {
         if (me == null) {
             me = account.me();
         }

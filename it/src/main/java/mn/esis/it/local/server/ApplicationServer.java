@@ -13,17 +13,15 @@ import mn.esis.it.local.settings.LocalSettings;
 public final class ApplicationServer implements AutoCloseable {
     private final LocalSettings settings;
     private final ServerHome home;
-    private final Map<String, String> environment;
     private ServerProcess process;
 
-    public ApplicationServer(LocalSettings settings, ServerHome home, Map<String, String> environment) {
+    public ApplicationServer(LocalSettings settings, ServerHome home) {
         this.settings = settings;
         this.home = home;
-        this.environment = Map.copyOf(environment);
     }
 
-    /** Starts the process; {@link #awaitReady} tells when it serves. */
-    public void start() throws IOException {
+    /** Starts the process with these variables; {@link #awaitReady} tells when it serves. */
+    public void start(Map<String, String> environment) throws IOException {
         home.template().copyTo(domain(), settings.ports());
         process = ServerProcess.start(home.server(), domain(), deployment(), environment, output());
     }
