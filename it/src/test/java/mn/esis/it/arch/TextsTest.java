@@ -38,6 +38,18 @@ class TextsTest {
     private static final Pattern PHONE_KEY =
             Pattern.compile("^  '?([\\w.-]+)'?:\\s*(.*?)(?=^  '?[\\w.-]+'?:|^};)", Pattern.MULTILINE | Pattern.DOTALL);
 
+    /** How pages and classes begin a key whose end is a value. */
+    private static final Pattern BEGINNING = Pattern.compile("[\"']([A-Za-z]+(?:\\.[A-Za-z0-9_-]*)+\\.)[\"']");
+
+    private static final Pattern PART_OF_A_MAIL = Pattern.compile("\\.(subject|body|link)$");
+    private static final Pattern CODED = Pattern.compile("\\w+\\.(?:refusal|violation)\\.(\\w+)");
+    private static final String SOURCES = House.MODULES.stream()
+            .flatMap(module ->
+                    House.files(House.sources(module), name -> name.matches(".*\\.(java|xhtml|js|xml)")).stream())
+            .filter(file -> !file.startsWith(PHONE))
+            .map(House::text)
+            .collect(Collectors.joining("\n"));
+
     static List<String> features() {
         return House.files(BUNDLES, name -> name.matches("texts_\\w\\w\\.properties")).stream()
                 .map(file -> file.getParent().getFileName().toString())
@@ -76,6 +88,26 @@ class TextsTest {
             }
         }
         assertEquals(Set.of(), missing, House.name(page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void every_text_is_asked_for_somewhere(String feature) {
+        Set<String> beginnings = all(BEGINNING, SOURCES);
+        assertEquals(
+                List.of(),
+                bundle(feature, "mn").keySet().stream()
+                        .filter(key ->
+                                !SOURCES.contains(PART_OF_A_MAIL.matcher(key).replaceFirst("")))
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                        .filter(key -> !isOfACode(key))
+                        .toList());
+    }
+
+    /** Refusals, slips and problems find their texts by their codes. */
+    private static boolean isOfACode(String key) {
+        Matcher coded = CODED.matcher(key);
+        return coded.matches() && SOURCES.matches("(?s).*\\b" + coded.group(1) + "\\b.*");
     }
 
     @Test
