@@ -82,7 +82,9 @@ class ChosenPlaceIT {
         Document pupils = page(manager, "/registry/pupils?org=" + b.id());
         for (String way : List.of("/registry/pupil-form", "/registry/pupils")) {
             assertFalse(
-                    pupils.select("main a[href='" + way + "?org=" + b.id() + "']").isEmpty(), way);
+                    pupils.select("main a[href='" + way + "?org=" + b.id() + "']")
+                            .isEmpty(),
+                    way);
         }
         assertFalse(page(manager, "/org/groups?org=" + b.id())
                 .select("main a[href*='org=" + b.id() + "&group=']")

@@ -60,9 +60,7 @@ public class Workplace {
     /** Whether the page is about the whole organisation and not only about groups of the caller's there; without the right no. */
     public boolean isWhole(Right right, UUID asked) {
         List<Grant> there = at(right, asked);
-        return there.isEmpty()
-                ? access.allows(right)
-                : there.stream().anyMatch(grant -> grant.groupId() == null);
+        return there.isEmpty() ? access.allows(right) : there.stream().anyMatch(grant -> grant.groupId() == null);
     }
 
     /** Whether the caller may there, asked once for a page however many rows ask. */
