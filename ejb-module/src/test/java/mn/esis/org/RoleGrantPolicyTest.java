@@ -37,6 +37,13 @@ class RoleGrantPolicyTest {
         assertTrue(RoleGrantPolicy.grantable(Role.SYSTEM_ADMIN, Kind.COUNTRY).contains(Role.MINISTRY_ANALYST));
     }
 
+    @Test
+    void offices_and_the_ministry_have_personnel_too() {
+        for (Kind kind : EnumSet.of(Kind.AIMAG_OFFICE, Kind.DISTRICT_OFFICE, Kind.COUNTRY)) {
+            assertTrue(RoleGrantPolicy.grantable(Role.SYSTEM_ADMIN, kind).contains(Role.HR_OFFICER));
+        }
+    }
+
     @Property
     void nobody_gives_what_comes_from_links_enrolments_or_groups(@ForAll Role by, @ForAll Kind kind) {
         Set<Role> roles = RoleGrantPolicy.grantable(by, kind);

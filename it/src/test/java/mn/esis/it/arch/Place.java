@@ -27,7 +27,6 @@ record Place(String feature, Layer layer) {
             "identity",
             "org",
             "registry",
-            "setup",
             "linking",
             "attendance",
             "gate",
@@ -36,6 +35,7 @@ record Place(String feature, Layer layer) {
             "support",
             "district",
             "publicdata",
+            "setup",
             "demo");
 
     private static final String COUNTER_EXAMPLES = "(?:it\\.arch\\.counter\\.)?";

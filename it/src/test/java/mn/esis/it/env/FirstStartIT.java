@@ -39,7 +39,8 @@ class FirstStartIT {
                 "ESIS_BASE_URL", "https://esis.example.mn",
                 "ESIS_FIRST_ADMIN_NAME", "Дорж Болормаа",
                 "ESIS_FIRST_ADMIN_FILE", file.toString()));
-        try (LocalEnvironment environment = LocalEnvironment.startAnew(settings, new Progress(System.out))) {
+        Progress progress = new Progress(System.out);
+        try (LocalEnvironment environment = LocalEnvironment.startAnew(settings, progress)) {
             environment.server().awaitReady();
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
             String secret = line(file, "one-time password");

@@ -57,10 +57,10 @@ public class Workplace {
         access.require(right, On.organization(of(right, asked)));
     }
 
-    /** Whether the page is about the whole organisation and not only about groups of the caller's there. */
+    /** Whether the page is about the whole organisation and not only about groups of the caller's there; without the right no. */
     public boolean isWhole(Right right, UUID asked) {
         List<Grant> there = at(right, asked);
-        return there.isEmpty() || there.stream().anyMatch(grant -> grant.groupId() == null);
+        return there.isEmpty() ? access.allows(right) : there.stream().anyMatch(grant -> grant.groupId() == null);
     }
 
     /** Whether the caller may there, asked once for a page however many rows ask. */
