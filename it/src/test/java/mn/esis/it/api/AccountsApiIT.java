@@ -199,7 +199,8 @@ class AccountsApiIT {
     @Test
     void nobody_registers_before_being_born() {
         api.post("registrations", parent.registration().replace("УК85010112", "УК99311512"))
-                .refused(422, "REGISTER_NUMBER_INVALID");
+                .refused(422, "REGISTER_NUMBER_INVALID")
+                .at("registerNumber", "NUMBER_OF_FUTURE");
     }
 
     @Test
@@ -209,7 +210,11 @@ class AccountsApiIT {
                 .refused(422, "NAME_NOT_CYRILLIC")
                 .at("givenName", "LETTER_LOOKS_ALIKE");
         api.post("registrations", parent.registration().replace("УК85010112", "УК85019912"))
-                .refused(422, "REGISTER_NUMBER_INVALID");
+                .refused(422, "REGISTER_NUMBER_INVALID")
+                .at("registerNumber", "NUMBER_OF_NO_DAY");
+        api.post("registrations", Parent.registration("a".repeat(300) + "@example.mn"))
+                .refused(422, "CONTACT_INVALID")
+                .at("contact", "TOO_LONG");
     }
 
     @Test
