@@ -127,7 +127,7 @@ class AccountsApiIT {
 
         parent.confirms(registration, foreign.equals(code) ? Parent.wrong(code) : foreign, Parent.PASSWORD)
                 .refused(422, "CODE_INVALID")
-                .at("code", "CODE_INVALID");
+                .at("code", "CODE_WRONG");
         parent.confirms(UUID.randomUUID().toString(), code, Parent.PASSWORD).refused(422, "CODE_EXPIRED");
         parent.confirms(registration, code, Parent.PASSWORD).is(201);
         parent.confirms(registration, code, Parent.PASSWORD).refused(422, "CODE_EXPIRED");
