@@ -1,4 +1,4 @@
-// The language of the app: Mongolian unless its user chose another one.
+// The language of the app: what its user chose, else what the device asks for as far as we speak it, else Mongolian.
 import { recall, remember } from './kept.js';
 import { signal } from './signal.js';
 
@@ -10,8 +10,8 @@ let texts = {};
 export const chosenLanguage = () => recall('language');
 
 export async function startLanguage() {
-  const chosen = chosenLanguage();
-  await speak(chosen in LANGUAGES ? chosen : 'mn');
+  const wanted = [chosenLanguage(), ...navigator.languages.map((one) => one.split('-')[0])];
+  await speak(wanted.find((code) => code in LANGUAGES) || 'mn');
 }
 
 export async function chooseLanguage(code) {

@@ -12,7 +12,7 @@ import { clock } from '../lib/time.js';
 export function changeEmail() {
   const entry = form({
     fields: [
-      field({ name: 'email', label: t('email.new'), inputmode: 'email', autocomplete: 'email', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 }),
+      field({ name: 'email', label: t('email.new'), inputmode: 'email', autocomplete: 'email', autocapitalize: 'none', spellcheck: 'false', maxlength: 1000 }),
       field({ name: 'password', label: t('password.current'), type: 'password', autocomplete: 'current-password', maxlength: 128 }),
     ],
     blame: { CONTACT_INVALID: 'email', LOGIN_FAILED: 'password' },

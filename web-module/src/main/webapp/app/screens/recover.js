@@ -17,7 +17,7 @@ export function recover() {
         autocapitalize: 'none',
         spellcheck: 'false',
         inputmode: 'email',
-        maxlength: 254,
+        maxlength: 1000,
       }),
     ],
     blame: { CONTACT_INVALID: 'contact' },

@@ -20,10 +20,10 @@ export function register() {
         autocapitalize: 'none',
         spellcheck: 'false',
         inputmode: 'email',
-        maxlength: 254,
+        maxlength: 1000,
       }),
-      field({ name: 'parentName', label: t('register.parentName'), hint: t('register.nameHint'), autocomplete: 'family-name', maxlength: 100 }),
-      field({ name: 'givenName', label: t('register.givenName'), autocomplete: 'given-name', maxlength: 100 }),
+      field({ name: 'parentName', label: t('register.parentName'), hint: t('register.nameHint'), autocomplete: 'family-name', maxlength: 200 }),
+      field({ name: 'givenName', label: t('register.givenName'), autocomplete: 'given-name', maxlength: 200 }),
       field({
         name: 'registerNumber',
         label: t('register.registerNumber'),

@@ -82,31 +82,39 @@
     });
   });
 
-  /* A password can be looked at while typing it */
-  document.querySelectorAll('[data-reveal]').forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener('click', function () {
-      var field = document.getElementById(button.dataset.reveal), shown = field.type === 'text';
-      field.type = shown ? 'password' : 'text';
-      button.setAttribute('aria-pressed', String(!shown));
-      field.focus();
-    });
-    button.closest('form').addEventListener('submit', function () { document.getElementById(button.dataset.reveal).type = 'password'; });
+  /* A password can be looked at while typing it; a part of the page that came later has such a button too */
+  function offerLook() { document.querySelectorAll('[data-reveal]').forEach(function (button) { button.hidden = false; }); }
+  offerLook();
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-reveal]');
+    if (!button) return;
+    var field = document.getElementById(button.dataset.reveal), shown = field.type === 'text';
+    field.type = shown ? 'password' : 'text';
+    button.setAttribute('aria-pressed', String(!shown));
+    field.focus();
   });
+  function hideAgain(form) {
+    form.querySelectorAll('[data-reveal]').forEach(function (button) {
+      document.getElementById(button.dataset.reveal).type = 'password';
+      button.setAttribute('aria-pressed', 'false');
+    });
+  }
 
-  /* Typed values survive an expired page: what was changed is kept in this tab while typing, and put back only when the page has to be
-     opened anew because it had expired. For forms that ask for it: data-draft says what is being edited, and the button with the same
-     data-edits opens that again. Never passwords, files, hidden fields or numbers of persons. All of it is gone once it is saved, or
-     a page other than the form or its expiry is reached, so also after signing out. */
+  /* Typed values survive an expired page, a session that ended, another language and the way back from the code page: what was
+     changed is kept in this tab while typing, and put back only on the way back to the form. For forms that ask for it: data-draft
+     says what is being edited, and the button with the same data-edits opens that again. A page from which the way leads back to a
+     form names it in data-returns. Never passwords, files, hidden fields, consents or numbers of persons, and only for the person
+     who typed. All of it is gone once it is saved, or a page other than the form and those on the way back is reached, so also
+     after signing out. */
   function key(kind, path) { return kind + ':' + path; }
-  var DRAFT = key('draft', location.pathname), MARK = key('expired', location.pathname);
+  var DRAFT = key('draft', location.pathname), MARK = key('returns', location.pathname);
   function drafts() { return document.querySelectorAll('form[data-draft]'); }
   function isBox(field) { return /^(checkbox|radio)$/.test(field.type); }
   function nameOf(field) { return field.name + '=' + (isBox(field) ? field.value : ''); }
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
       return field.name && !/^(hidden|password|file|submit|button)$/.test(field.type) && !/^(jakarta|primefaces)\./.test(field.name) &&
-        !/(registerNumber|documentNumber)$/.test(field.name);
+        !/(registerNumber|documentNumber|accepted|[pP]assword)$/.test(field.name);
     });
   }
   function isChanged(field) {
@@ -114,11 +122,18 @@
     if (field.options) return field.selectedIndex >= 0 && !field.options[field.selectedIndex].defaultSelected;
     return field.value !== field.defaultValue;
   }
-  function kept() { return JSON.parse(sessionStorage.getItem(DRAFT)); }
+  function who() {
+    var name = document.querySelector('.sheet .who b');
+    return name ? name.textContent : '';
+  }
+  function kept() {
+    var draft = JSON.parse(sessionStorage.getItem(DRAFT));
+    return draft && draft.who === who() ? draft : null;
+  }
   function keep(form) {
     if (!form || !form.matches('[data-draft]')) return;
     var draft = kept();
-    if (!draft || draft.of !== form.dataset.draft) draft = { of: form.dataset.draft, values: {} };
+    if (!draft || draft.of !== form.dataset.draft) draft = { of: form.dataset.draft, who: who(), values: {} };
     fields(form).forEach(function (field) {
       var name = nameOf(field);
       if (name in draft.values || isChanged(field)) draft.values[name] = isBox(field) ? field.checked : field.value;
@@ -142,26 +157,41 @@
   var again = false;
   /* A part of the page came: what was typed is in it, saved, or was not sent. */
   window.esisRenewed = function () {
+    offerLook();
     if (sessionStorage.getItem(MARK)) return;
     if (again) drafts().forEach(refill); else if (!document.querySelector('.errors')) sessionStorage.removeItem(DRAFT);
     again = false;
     drafts().forEach(keep);
   };
   document.addEventListener('input', function (event) { keep(event.target.form); });
-  document.addEventListener('submit', function (event) { keep(event.target); }, true);
+  document.addEventListener('submit', function (event) {
+    keep(event.target);
+    hideAgain(event.target);
+    if (event.target.matches('[data-returns]')) leadsBack(event.target);
+  }, true);
+  /* The next page of this tab that shows the form fills it in again. */
+  function pathBack(element) { return new URL(element.dataset.returns || location.href, location.href).pathname; }
+  function leadsBack(element) { sessionStorage.setItem(key('returns', pathBack(element)), '1'); }
   if (drafts().length) {
-    if (sessionStorage.getItem(MARK)) { drafts().forEach(refill); reopen(); } else sessionStorage.removeItem(DRAFT);
+    if (sessionStorage.getItem(MARK)) { drafts().forEach(refill); reopen(); } else if (!document.querySelector('.errors')) sessionStorage.removeItem(DRAFT);
     sessionStorage.removeItem(MARK);
   }
+  var wayBack = document.querySelector('[data-returns]:not(form)');
+  if (wayBack) leadsBack(wayBack);
   /* Saved, left or signed out: what was typed elsewhere has no use any more */
-  if (!document.querySelector('a[data-expired]')) {
-    Object.keys(sessionStorage).forEach(function (name) {
-      if (name.indexOf('draft:') === 0 && name !== DRAFT && !sessionStorage.getItem(name.replace('draft:', 'expired:'))) sessionStorage.removeItem(name);
-    });
-  }
-  if (!drafts().length) sessionStorage.removeItem(DRAFT);
-  var wayBack = document.querySelector('a[data-expired]');
-  if (wayBack) sessionStorage.setItem(key('expired', wayBack.pathname), '1');
+  Object.keys(sessionStorage).forEach(function (name) {
+    var kind = name.match(/^(draft|returns):/);
+    if (kind && [DRAFT, MARK].indexOf(name) < 0 && !(wayBack && name === key(kind[1], pathBack(wayBack)))) sessionStorage.removeItem(name);
+  });
+  if (!drafts().length && !sessionStorage.getItem(MARK)) sessionStorage.removeItem(DRAFT);
+
+  /* Where the code went, as far as it was typed in this tab: b•••@example.mn */
+  document.querySelectorAll('[data-sent]').forEach(function (line) {
+    var draft = JSON.parse(sessionStorage.getItem(key('draft', line.dataset.sent))), contact = draft && draft.values['contact='];
+    if (!contact || contact.indexOf('@') < 1) return;
+    line.querySelector('b').textContent = contact.trim().replace(/^(.).*@/, '$1•••@');
+    line.hidden = false;
+  });
   window.esisExpired = function () { sessionStorage.setItem(MARK, '1'); location.reload(); };
 
   window.esisFocusErrors = function () {

@@ -94,7 +94,8 @@ public class CredentialGuard {
         OneTimeCodes.Tried tried = codeLimits.guess(purpose, id, digits.strip());
         return switch (tried.outcome()) {
             case ACCEPTED -> new ProvenCode(id, false, tried.contact(), tried.accountId());
-            case WRONG -> throw Refusal.at(IdentityRefusal.CODE_INVALID, Violation.of("code", "CODE_INVALID"));
+            case WRONG ->
+                throw Refusal.at(IdentityRefusal.CODE_INVALID, Violation.of("code", "CODE_WRONG", tried.left()));
             case EXPIRED -> new ProvenCode(id, true, null, null);
         };
     }

@@ -40,10 +40,10 @@ public class EmailChanges {
 
     @Allowed
     public CodeSent request(RequestEmailChange command) {
-        Contact contact = Contact.parse(command.email())
-                .filter(known -> known.channel() == Contact.Channel.EMAIL)
-                .orElseThrow(
-                        () -> Refusal.at(IdentityRefusal.CONTACT_INVALID, Violation.of("email", "CONTACT_INVALID")));
+        Contact.emailViolation("email", command.email()).ifPresent(violation -> {
+            throw Refusal.at(IdentityRefusal.CONTACT_INVALID, violation);
+        });
+        Contact contact = Contact.parse(command.email()).orElseThrow();
         Account account = accounts.get(caller.get().accountId());
         guard.confirmOwner(account, "password", command.password());
         return codes.send(account.id(), contact.value(), guard.mayMailCode(contact));

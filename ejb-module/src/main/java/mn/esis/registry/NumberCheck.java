@@ -5,10 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import mn.esis.identity.model.PersonName;
 import mn.esis.identity.model.RegisterNumber;
 import mn.esis.shared.model.Violation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,7 +20,6 @@ class NumberCheck {
 
     private static final String FIELD = "registerNumber";
     private static final String ALPHABET = "АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЩЪЫЬЭЮЯ";
-    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{2}\\d{8}");
     private static final int CHECKED = 9;
 
     /** In a field: the server cannot give an optional value to a constructor. */
@@ -60,14 +56,10 @@ class NumberCheck {
     }
 
     Optional<Violation> violation(String typed) {
-        String value = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        Optional<RegisterNumber> number = RegisterNumber.parse(typed);
-        if (number.isPresent()) {
-            return isChecked(value) ? Optional.empty() : wrong("NUMBER_DIGIT");
-        }
-        return FORM.matcher(value).matches()
-                ? wrong("NUMBER_OF_NO_DAY")
-                : lookAlike(value).or(() -> wrong("NUMBER_INVALID"));
+        return RegisterNumber.violation(FIELD, typed)
+                .or(() -> isChecked(RegisterNumber.of(typed).value())
+                        ? Optional.empty()
+                        : Optional.of(Violation.of(FIELD, "NUMBER_DIGIT")));
     }
 
     private boolean isChecked(String value) {
@@ -77,23 +69,5 @@ class NumberCheck {
             sum += weights.get(i) * (Character.isDigit(c) ? c - '0' : ALPHABET.indexOf(c) + 1);
         }
         return weights.isEmpty() || sum % 11 % 10 == value.charAt(CHECKED) - '0';
-    }
-
-    /** A Latin letter, or one of an old font, in the place of a Cyrillic one. */
-    private static Optional<Violation> lookAlike(String value) {
-        return value.chars()
-                .limit(2)
-                .mapToObj(c -> (char) c)
-                .filter(letter -> PersonName.meant(letter).isPresent())
-                .findFirst()
-                .map(letter -> Violation.of(
-                        FIELD,
-                        "LETTER_LOOKS_ALIKE",
-                        letter.toString(),
-                        PersonName.meant(letter).orElseThrow().toString()));
-    }
-
-    private static Optional<Violation> wrong(String code) {
-        return Optional.of(Violation.of(FIELD, code));
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import mn.esis.shared.Constraints;
 import mn.esis.shared.model.Violation;
 
 /** What Bean Validation found, in the words of the API: the path as the client wrote it, and a stable code. */
@@ -21,36 +21,9 @@ final class InvalidFields {
 
     static List<Violation> of(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
-                .map(InvalidFields::of)
+                .map(found -> Constraints.violation(field(found), found))
                 .sorted(Comparator.comparing(Violation::field))
                 .toList();
-    }
-
-    private static Violation of(ConstraintViolation<?> found) {
-        Map<String, Object> limits = found.getConstraintDescriptor().getAttributes();
-        String constraint =
-                found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        String field = field(found);
-        return switch (constraint) {
-            case "NotNull", "NotBlank", "NotEmpty" -> Violation.of(field, "REQUIRED");
-            case "Size" -> size(field, (int) limits.get("min"), (int) limits.get("max"));
-            case "Min" -> Violation.of(field, "TOO_SMALL", limits.get("value"));
-            case "Max" -> Violation.of(field, "TOO_LARGE", limits.get("value"));
-            case "Email" -> Violation.of(field, "EMAIL");
-            case "Pattern" -> Violation.of(field, "FORMAT");
-            case "Past", "PastOrPresent" -> Violation.of(field, "PAST");
-            case "Future", "FutureOrPresent" -> Violation.of(field, "FUTURE");
-            default -> Violation.of(field, "INVALID");
-        };
-    }
-
-    private static Violation size(String field, int least, int most) {
-        if (least == 0) {
-            return Violation.of(field, "TOO_LONG", most);
-        }
-        return most == Integer.MAX_VALUE
-                ? Violation.of(field, "TOO_SHORT", least)
-                : Violation.of(field, "LENGTH", least, most);
     }
 
     private static String field(ConstraintViolation<?> found) {

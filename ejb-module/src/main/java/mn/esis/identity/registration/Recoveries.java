@@ -9,7 +9,6 @@ import mn.esis.identity.model.Contact;
 import mn.esis.identity.model.IdentityRefusal;
 import mn.esis.shared.Open;
 import mn.esis.shared.model.Refusal;
-import mn.esis.shared.model.Violation;
 
 /** A forgotten password: a code goes to the contact. No transaction is open while tries are counted in their own. */
 @Stateless
@@ -24,14 +23,10 @@ public class Recoveries {
 
     @Open("for somebody who cannot sign in")
     public CodeSent request(RequestRecovery command) {
-        Contact contact = Contact.parse(command.contact()).orElseThrow(() -> refused("CONTACT_INVALID"));
-        if (contact.channel() != Contact.Channel.EMAIL) {
-            throw refused("EMAIL_NEEDED");
-        }
+        Contact.emailViolation("contact", command.contact()).ifPresent(violation -> {
+            throw Refusal.at(IdentityRefusal.CONTACT_INVALID, violation);
+        });
+        Contact contact = Contact.parse(command.contact()).orElseThrow();
         return codes.send(contact, guard.mayMailCode(contact));
-    }
-
-    private static Refusal refused(String slip) {
-        return Refusal.at(IdentityRefusal.CONTACT_INVALID, Violation.of("contact", slip));
     }
 }

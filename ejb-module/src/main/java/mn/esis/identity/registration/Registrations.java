@@ -6,9 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mn.esis.identity.CredentialGuard;
 import mn.esis.identity.model.Contact;
 import mn.esis.identity.model.IdentityRefusal;
@@ -16,7 +17,6 @@ import mn.esis.identity.model.PersonName;
 import mn.esis.identity.model.RegisterNumber;
 import mn.esis.shared.Open;
 import mn.esis.shared.model.Refusal;
-import mn.esis.shared.model.RefusalCode;
 import mn.esis.shared.model.Violation;
 
 /**
@@ -26,6 +26,14 @@ import mn.esis.shared.model.Violation;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Registrations {
+
+    /** The code of the answer is that of the first field. */
+    private static final Map<String, IdentityRefusal> REFUSALS = Map.of(
+            "contact", IdentityRefusal.CONTACT_INVALID,
+            "parentName", IdentityRefusal.NAME_NOT_CYRILLIC,
+            "givenName", IdentityRefusal.NAME_NOT_CYRILLIC,
+            "registerNumber", IdentityRefusal.REGISTER_NUMBER_INVALID,
+            "privacyNoticeVersion", IdentityRefusal.PRIVACY_NOTICE_OUTDATED);
 
     @Inject
     private CredentialGuard guard;
@@ -41,46 +49,34 @@ public class Registrations {
 
     @Open("the first thing a parent does")
     public CodeSent request(RequestRegistration command) {
-        String version = notices.version();
-        check(command, version);
+        List<Violation> slips = slips(command);
+        if (!slips.isEmpty()) {
+            throw Refusal.at(REFUSALS.get(slips.get(0).field()), slips);
+        }
         Contact contact = Contact.parse(command.contact()).orElseThrow();
-        return codes.send(contact, command, version, guard.mayMailCode(contact));
+        return codes.send(contact, command, notices.version(), guard.mayMailCode(contact));
     }
 
-    private boolean isOfSomebodyBorn(String number) {
-        return RegisterNumber.parse(number)
-                .filter(known -> !known.birthDate().isAfter(LocalDate.now(clock)))
-                .isPresent();
+    /** All that is wrong with a request at once, each at its field; nothing is sent or counted. */
+    @Open("the first thing a parent does")
+    public List<Violation> slips(RequestRegistration command) {
+        String read = command.privacyNoticeVersion();
+        boolean outdated = read != null && !read.equals(notices.version());
+        return Stream.of(
+                        Contact.emailViolation("contact", command.contact()),
+                        PersonName.violation("parentName", command.parentName()),
+                        PersonName.violation("givenName", command.givenName()),
+                        number(command.registerNumber()),
+                        Optional.of(Violation.of("privacyNoticeVersion", "PRIVACY_NOTICE_OUTDATED"))
+                                .filter(slip -> outdated))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** All slips at once; the code of the answer is that of the first. */
-    private void check(RequestRegistration command, String version) {
-        List<Violation> violations = new ArrayList<>();
-        List<RefusalCode> refusals = new ArrayList<>();
-        Optional<Contact> contact = Contact.parse(command.contact());
-        if (contact.isEmpty() || contact.get().channel() == Contact.Channel.SMS) {
-            violations.add(Violation.of("contact", contact.isEmpty() ? "CONTACT_INVALID" : "EMAIL_NEEDED"));
-            refusals.add(IdentityRefusal.CONTACT_INVALID);
-        }
-        PersonName.violation("parentName", command.parentName()).ifPresent(violation -> {
-            violations.add(violation);
-            refusals.add(IdentityRefusal.NAME_NOT_CYRILLIC);
-        });
-        PersonName.violation("givenName", command.givenName()).ifPresent(violation -> {
-            violations.add(violation);
-            refusals.add(IdentityRefusal.NAME_NOT_CYRILLIC);
-        });
-        if (!isOfSomebodyBorn(command.registerNumber())) {
-            violations.add(Violation.of("registerNumber", "REGISTER_NUMBER_INVALID"));
-            refusals.add(IdentityRefusal.REGISTER_NUMBER_INVALID);
-        }
-        if (command.privacyNoticeVersion() != null
-                && !command.privacyNoticeVersion().equals(version)) {
-            violations.add(Violation.of("privacyNoticeVersion", "PRIVACY_NOTICE_OUTDATED"));
-            refusals.add(IdentityRefusal.PRIVACY_NOTICE_OUTDATED);
-        }
-        if (!refusals.isEmpty()) {
-            throw Refusal.at(refusals.get(0), violations);
-        }
+    private Optional<Violation> number(String typed) {
+        return RegisterNumber.violation("registerNumber", typed)
+                .or(() -> RegisterNumber.parse(typed)
+                        .filter(number -> number.birthDate().isAfter(LocalDate.now(clock)))
+                        .map(unborn -> Violation.of("registerNumber", "NUMBER_OF_FUTURE")));
     }
 }

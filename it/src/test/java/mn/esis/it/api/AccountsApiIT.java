@@ -127,7 +127,7 @@ class AccountsApiIT {
 
         parent.confirms(registration, foreign.equals(code) ? Parent.wrong(code) : foreign, Parent.PASSWORD)
                 .refused(422, "CODE_INVALID")
-                .at("code", "CODE_INVALID");
+                .at("code", "CODE_WRONG");
         parent.confirms(UUID.randomUUID().toString(), code, Parent.PASSWORD).refused(422, "CODE_EXPIRED");
         parent.confirms(registration, code, Parent.PASSWORD).is(201);
         parent.confirms(registration, code, Parent.PASSWORD).refused(422, "CODE_EXPIRED");
@@ -199,7 +199,8 @@ class AccountsApiIT {
     @Test
     void nobody_registers_before_being_born() {
         api.post("registrations", parent.registration().replace("УК85010112", "УК99311512"))
-                .refused(422, "REGISTER_NUMBER_INVALID");
+                .refused(422, "REGISTER_NUMBER_INVALID")
+                .at("registerNumber", "NUMBER_OF_FUTURE");
     }
 
     @Test
@@ -209,7 +210,11 @@ class AccountsApiIT {
                 .refused(422, "NAME_NOT_CYRILLIC")
                 .at("givenName", "LETTER_LOOKS_ALIKE");
         api.post("registrations", parent.registration().replace("УК85010112", "УК85019912"))
-                .refused(422, "REGISTER_NUMBER_INVALID");
+                .refused(422, "REGISTER_NUMBER_INVALID")
+                .at("registerNumber", "NUMBER_OF_NO_DAY");
+        api.post("registrations", Parent.registration("a".repeat(300) + "@example.mn"))
+                .refused(422, "CONTACT_INVALID")
+                .at("contact", "TOO_LONG");
     }
 
     @Test

@@ -2,6 +2,7 @@ package mn.esis.it.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
@@ -61,6 +62,14 @@ final class Browser implements AutoCloseable {
         CDPSession session = context.newCDPSession(page);
         session.send("Network.clearBrowserCache");
         session.detach();
+    }
+
+    /** As on a device that was taken abroad. */
+    void isIn(String zone) {
+        CDPSession session = context.newCDPSession(page);
+        JsonObject wanted = new JsonObject();
+        wanted.addProperty("timezoneId", zone);
+        session.send("Emulation.setTimezoneOverride", wanted);
     }
 
     String path() {

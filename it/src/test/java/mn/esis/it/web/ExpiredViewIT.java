@@ -74,6 +74,42 @@ class ExpiredViewIT {
         }
     }
 
+    @Test
+    void typed_values_stay_when_the_session_is_over_for_the_one_who_typed_them() {
+        try (Browser browser = new Browser(Browser.DESK, "mn")) {
+            typesAndIsSignedOut(browser);
+            signsInAgain(browser, "manager@demo.mn");
+            browser.page.waitForURL("**/registry/pupil-form");
+            assertThat(browser.page.locator("[id$=':givenName']")).hasValue("Тэмүүлэн");
+            assertThat(browser.page.locator("[id$=':registerNumber']")).hasValue("");
+
+            typesAndIsSignedOut(browser);
+            signsInAgain(browser, "director@demo.mn");
+            browser.page.waitForURL("**/registry/pupil-form");
+            assertThat(browser.page.locator("[id$=':givenName']")).hasValue("");
+            browser.isSilent();
+        }
+    }
+
+    private static void typesAndIsSignedOut(Browser browser) {
+        browser.signIn("manager@demo.mn", Browser.DEMO_PASSWORD);
+        browser.open("/registry/pupil-form");
+        browser.page.fill("[id$=':givenName']", "Тэмүүлэн");
+        browser.page.fill("[id$=':registerNumber']", "УЖ16231217");
+        Accounts.endSessions("manager@demo.mn");
+        browser.page.locator("#main form[data-draft] button[type=submit]").click();
+        browser.page.waitForURL("**/identity/light/sign-in?said=over&back=*");
+    }
+
+    private static void signsInAgain(Browser browser, String login) {
+        browser.page.fill("#login", login);
+        browser.page.fill("#password", "not mine at all");
+        browser.page.click("#open");
+        assertThat(browser.page.locator(".errors")).isVisible();
+        browser.page.fill("#password", Browser.DEMO_PASSWORD);
+        browser.page.click("#open");
+    }
+
     /** Opens pages in another tab until the server drops the first one. */
     private static void crowdsOut(Browser browser) {
         String address = browser.page.url();

@@ -30,6 +30,9 @@ class OwnAccountIT {
             browser.page.click("[id='password:save']");
             assertThat(browser.page.locator(".errors")).isFocused();
             browser.look("password-refused");
+            browser.page.fill("[id='password:newPassword']", "зургаан");
+            browser.page.locator("[data-reveal='password:newPassword']").click();
+            assertThat(browser.page.locator("[id='password:newPassword']")).hasAttribute("type", "text");
         }
     }
 
@@ -113,10 +116,12 @@ class OwnAccountIT {
             later.page.fill("#login", parent.contact);
             later.page.fill("#password", Parent.PASSWORD);
             later.page.click("#open");
+            assertThat(later.page.locator(".page-head")).containsText("Код бөглөгдсөн");
             later.page.click("#confirm");
             later.page.waitForURL("**/identity/account");
             assertThat(later.page.locator(".notice.good")).isVisible();
             assertThat(later.page.locator("dl.facts")).containsText(address);
+            assertThat(later.page.locator("dl.facts")).not().containsText("Нэвтрэх нэр");
             later.isSilent();
         }
     }

@@ -1,13 +1,20 @@
 package mn.esis.it.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
 import mn.esis.it.api.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The phone app on a narrow phone. */
@@ -145,6 +152,36 @@ class PhoneAppIT {
                 visits(phone, screen);
                 phone.look("app-" + screen + "-" + language);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, kk", "ru-RU, ru", "de, mn"})
+    void the_first_visit_is_in_the_language_of_the_device(String device, String language) {
+        try (Browser phone = new Browser(Browser.PHONE, device)) {
+            phone.open("/app/");
+            assertThat(phone.page.locator("html")).hasAttribute("lang", language);
+            assertThat(phone.page.locator("form button[type=submit]")).isVisible();
+        }
+    }
+
+    @Test
+    void the_time_is_that_of_the_school_wherever_the_phone_is() {
+        Parent parent = new Parent();
+        parent.registers();
+        try (Browser phone = new Browser(Browser.PHONE, "mn")) {
+            phone.isIn("America/New_York");
+            phone.open("/app/");
+            signsIn(phone, parent.contact);
+            visits(phone, "sessions");
+            Instant here = Instant.now();
+            String shown = phone.page.locator("main").textContent();
+            assertTrue(
+                    Stream.of(here, here.minusSeconds(60))
+                            .map(moment -> moment.atZone(ZoneId.of("Asia/Ulaanbaatar")))
+                            .map(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)::format)
+                            .anyMatch(clock -> shown.contains("өнөөдөр " + clock)),
+                    shown);
         }
     }
 

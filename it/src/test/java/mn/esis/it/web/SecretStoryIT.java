@@ -51,6 +51,11 @@ class SecretStoryIT {
     @Test
     void a_teacher_gets_an_account_and_chooses_a_password_before_anything_else() {
         UUID teacher = school.staff("Сарнай");
+        find("Сарнай");
+        ask();
+        assertThat(browser.page.locator(".ui-confirm-dialog-message")).containsText("Бат Сарнай (Багш)");
+        assertEquals(left(".ui-confirm-dialog .ui-dialog-title"), left(".ui-confirm-dialog-message"));
+        browser.look("secret-question");
         Slip slip = give("Сарнай");
         browser.look("secret-slip");
         assertTrue(slip.secret().matches("([a-hj-km-np-z2-9]{4}-){2}[a-hj-km-np-z2-9]{4}"), slip.secret());
@@ -224,11 +229,19 @@ class SecretStoryIT {
         browser.page.locator("section[role='search'] button").click();
     }
 
-    private void confirm() {
+    private int left(String words) {
+        return (int) Math.round(browser.page.locator(words).boundingBox().x);
+    }
+
+    private void ask() {
         browser.page
                 .locator("#list button", new Page.LocatorOptions().setHasText(GIVE))
                 .first()
                 .click();
+    }
+
+    private void confirm() {
+        ask();
         browser.page.locator(".ui-confirmdialog-yes").click();
     }
 

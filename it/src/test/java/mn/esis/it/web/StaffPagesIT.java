@@ -1,9 +1,12 @@
 package mn.esis.it.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of those who work here, as they stand when opened, on the phone and at the desk. */
 class StaffPagesIT {
@@ -48,6 +51,23 @@ class StaffPagesIT {
             browser.page.waitForURL("**/registry/pupil?id=*");
             browser.page.locator("#main details summary").all().forEach(summary -> summary.click());
             browser.look("pupil");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mn", "kk", "ru", "en"})
+    void no_word_of_the_bottom_bar_is_cut_or_broken(String language) {
+        try (Browser browser = new Browser(Browser.PHONE, language)) {
+            browser.signIn("manager@demo.mn", Browser.DEMO_PASSWORD);
+            browser.open("/registry/pupils");
+            assertEquals(
+                    List.of(),
+                    browser.page.evaluate(
+                            "() => [...document.querySelectorAll('.bottom > a span, .bottom summary > span')]"
+                                    + ".filter(e => { const words = document.createRange(); words.selectNodeContents(e);"
+                                    + " return e.scrollWidth > e.clientWidth + 1"
+                                    + " || words.getClientRects().length > e.textContent.trim().split(/\\s+/).length; })"
+                                    + ".map(e => e.textContent)"));
         }
     }
 }

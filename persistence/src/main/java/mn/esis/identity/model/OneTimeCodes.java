@@ -47,10 +47,11 @@ public class OneTimeCodes {
      * A try.
      *
      * @param accountId the account the code was for, null when there is none
+     * @param left how many more tries the code bears; it does not depend on whether there is an account
      */
-    public record Tried(Outcome outcome, String contact, UUID accountId) {
+    public record Tried(Outcome outcome, String contact, UUID accountId, int left) {
 
-        public static final Tried EXPIRED = new Tried(Outcome.EXPIRED, null, null);
+        public static final Tried EXPIRED = new Tried(Outcome.EXPIRED, null, null, 0);
     }
 
     private final SecureRandom random = new SecureRandom();
@@ -100,7 +101,7 @@ public class OneTimeCodes {
     public Tried attempt(Purpose purpose, UUID id, String digits) {
         List<?> rows = em.createNativeQuery("update one_time_code set tries = tries + 1 where id = ?1 and purpose = ?2"
                         + " and consumed_at is null and expires_at > ?3 and tries < ?4"
-                        + " returning code_hash, contact, account_id")
+                        + " returning code_hash, contact, account_id, tries")
                 .setParameter(1, id)
                 .setParameter(2, purpose.name())
                 .setParameter(3, Timestamp.from(clock.instant()))
@@ -117,7 +118,8 @@ public class OneTimeCodes {
                     .setParameter(1, id)
                     .executeUpdate();
         }
-        return new Tried(right ? Outcome.ACCEPTED : Outcome.WRONG, (String) row.get()[1], (UUID) row.get()[2]);
+        int left = TRIES - ((Number) row.get()[3]).intValue();
+        return new Tried(right ? Outcome.ACCEPTED : Outcome.WRONG, (String) row.get()[1], (UUID) row.get()[2], left);
     }
 
     /** Uses the code up. @return false when somebody else was faster */

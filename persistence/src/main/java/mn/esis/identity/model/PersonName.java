@@ -1,10 +1,11 @@
 package mn.esis.identity.model;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 
@@ -18,23 +19,23 @@ public final class PersonName {
     public static final int MAX_LENGTH = 60;
 
     private static final String LETTERS = "абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя" + "әғқңұһі";
-    private static final Map<Character, Character> LOOK_ALIKES = Map.ofEntries(
-            Map.entry('a', 'а'),
-            Map.entry('b', 'в'),
-            Map.entry('c', 'с'),
-            Map.entry('e', 'е'),
-            Map.entry('h', 'н'),
-            Map.entry('k', 'к'),
-            Map.entry('m', 'м'),
-            Map.entry('o', 'о'),
-            Map.entry('p', 'р'),
-            Map.entry('t', 'т'),
-            Map.entry('x', 'х'),
-            Map.entry('y', 'у'),
-            Map.entry('i', 'і'),
-            Map.entry('є', 'ө'),
-            Map.entry('ї', 'ү'),
-            Map.entry('ѳ', 'ө'));
+    private static final Map<String, String> LOOK_ALIKES = Map.ofEntries(
+            Map.entry("a", "а"),
+            Map.entry("b", "в"),
+            Map.entry("c", "с"),
+            Map.entry("e", "е"),
+            Map.entry("h", "н"),
+            Map.entry("k", "к"),
+            Map.entry("m", "м"),
+            Map.entry("o", "о"),
+            Map.entry("p", "р"),
+            Map.entry("t", "т"),
+            Map.entry("x", "х"),
+            Map.entry("y", "у"),
+            Map.entry("i", "і"),
+            Map.entry("є", "ө"),
+            Map.entry("ї", "ү"),
+            Map.entry("ѳ", "ө"));
 
     private PersonName() {}
 
@@ -56,17 +57,18 @@ public final class PersonName {
                 field,
                 typed,
                 letter -> Character.isLetter(letter) || "-'’. ".indexOf(letter) >= 0,
-                letter -> Violation.of(field, "LETTER_NOT_IN_NAMES", String.valueOf(letter)));
+                letter -> Violation.of(field, "LETTER_NOT_IN_NAMES", Character.toString(letter)));
     }
 
-    /** The Cyrillic letter for which another one may have been typed, in the same case. */
-    public static Optional<Character> meant(char letter) {
-        return Optional.ofNullable(LOOK_ALIKES.get(Character.toLowerCase(letter)))
-                .map(likely -> Character.isUpperCase(letter) ? Character.toUpperCase(likely) : likely);
+    /** For a letter that only looks like a Cyrillic one: names both, in the same case. Nothing for any other. */
+    static Optional<Violation> lookAlike(String field, int letter) {
+        return Optional.ofNullable(LOOK_ALIKES.get(Character.toString(Character.toLowerCase(letter))))
+                .map(likely -> Character.isUpperCase(letter) ? likely.toUpperCase(Locale.ROOT) : likely)
+                .map(likely -> Violation.of(field, "LETTER_LOOKS_ALIKE", Character.toString(letter), likely));
     }
 
     private static Optional<Violation> violation(
-            String field, String typed, Predicate<Character> allowed, Function<Character, Violation> refused) {
+            String field, String typed, IntPredicate allowed, IntFunction<Violation> refused) {
         String name = normalise(typed);
         if (name.isEmpty()) {
             return Optional.of(Violation.of(field, "REQUIRED"));
@@ -74,11 +76,7 @@ public final class PersonName {
         if (name.length() > MAX_LENGTH) {
             return Optional.of(Violation.of(field, "TOO_LONG", MAX_LENGTH));
         }
-        return name.chars()
-                .mapToObj(c -> (char) c)
-                .filter(allowed.negate())
-                .findFirst()
-                .map(refused);
+        return name.codePoints().filter(allowed.negate()).mapToObj(refused).findFirst();
     }
 
     /** @throws Refusal {@code NAME_NOT_CYRILLIC} at the field */
@@ -89,14 +87,12 @@ public final class PersonName {
         return normalise(typed);
     }
 
-    private static boolean isCyrillic(char letter) {
+    private static boolean isCyrillic(int letter) {
         return letter == '-' || letter == ' ' || LETTERS.indexOf(Character.toLowerCase(letter)) >= 0;
     }
 
-    private static Violation foreign(String field, char letter) {
-        return meant(letter)
-                .map(likely ->
-                        Violation.of(field, "LETTER_LOOKS_ALIKE", String.valueOf(letter), String.valueOf(likely)))
-                .orElseGet(() -> Violation.of(field, "LETTER_NOT_CYRILLIC", String.valueOf(letter)));
+    private static Violation foreign(String field, int letter) {
+        return lookAlike(field, letter)
+                .orElseGet(() -> Violation.of(field, "LETTER_NOT_CYRILLIC", Character.toString(letter)));
     }
 }

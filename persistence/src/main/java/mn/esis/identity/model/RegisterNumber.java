@@ -15,6 +15,7 @@ import mn.esis.shared.model.Violation;
  */
 public record RegisterNumber(String value) {
 
+    private static final int LETTERS = 2;
     private static final Pattern FORM = Pattern.compile("[А-ЯЁӨҮ]{2}\\d{8}");
 
     public RegisterNumber {
@@ -25,16 +26,35 @@ public record RegisterNumber(String value) {
 
     /** @throws Refusal {@code REGISTER_NUMBER_INVALID} at {@code registerNumber} */
     public static RegisterNumber of(String typed) {
-        return parse(typed)
-                .orElseThrow(() -> Refusal.at(
-                        IdentityRefusal.REGISTER_NUMBER_INVALID,
-                        Violation.of("registerNumber", "REGISTER_NUMBER_INVALID")));
+        violation("registerNumber", typed).ifPresent(violation -> {
+            throw Refusal.at(IdentityRefusal.REGISTER_NUMBER_INVALID, violation);
+        });
+        return new RegisterNumber(written(typed));
+    }
+
+    /** What is wrong with a number, for its field: nothing there, no such day, a letter of another alphabet, or another form. */
+    public static Optional<Violation> violation(String field, String typed) {
+        String value = written(typed);
+        if (value.isEmpty()) {
+            return Optional.of(Violation.of(field, "REQUIRED"));
+        }
+        if (FORM.matcher(value).matches()) {
+            return birthDate(value).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Violation.of(field, "NUMBER_OF_NO_DAY"));
+        }
+        return value.codePoints()
+                .limit(LETTERS)
+                .mapToObj(letter -> PersonName.lookAlike(field, letter))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Optional.of(Violation.of(field, "NUMBER_INVALID")));
     }
 
     public static Optional<RegisterNumber> parse(String typed) {
-        String value = typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        boolean valid = FORM.matcher(value).matches() && birthDate(value).isPresent();
-        return valid ? Optional.of(new RegisterNumber(value)) : Optional.empty();
+        return violation("registerNumber", typed).isPresent()
+                ? Optional.empty()
+                : Optional.of(new RegisterNumber(written(typed)));
     }
 
     public LocalDate birthDate() {
@@ -48,6 +68,10 @@ public record RegisterNumber(String value) {
     /** For showing: only the last two digits stay, which tell nothing to whoever knows the birth date. */
     public String masked() {
         return "********" + value.substring(8);
+    }
+
+    private static String written(String typed) {
+        return typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     private static Optional<LocalDate> birthDate(String value) {

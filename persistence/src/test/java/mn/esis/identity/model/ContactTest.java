@@ -3,8 +3,10 @@ package mn.esis.identity.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import mn.esis.shared.model.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactTest {
@@ -33,5 +35,20 @@ class ContactTest {
     @Test
     void refuses_an_address_of_300_characters() {
         assertTrue(Contact.parse("a".repeat(60) + "@" + "b.".repeat(118) + "mn").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',REQUIRED", "bat,CONTACT_INVALID", "99112233,EMAIL_NEEDED"})
+    void tells_what_an_address_lacks(String typed, String code) {
+        assertEquals(
+                code, Contact.emailViolation("contact", typed).orElseThrow().code());
+    }
+
+    @Test
+    void says_how_long_an_address_may_be() {
+        assertEquals(
+                Violation.of("contact", "TOO_LONG", 254),
+                Contact.emailViolation("contact", "a".repeat(300) + "@example.mn")
+                        .orElseThrow());
     }
 }

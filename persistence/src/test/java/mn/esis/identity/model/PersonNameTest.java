@@ -34,6 +34,13 @@ class PersonNameTest {
                 PersonName.violation("givenName", name).orElseThrow().code());
     }
 
+    @Test
+    void quotes_a_sign_of_two_halves_as_the_one_sign_it_is() {
+        assertEquals(
+                List.of("😀"),
+                PersonName.violation("givenName", "Бат😀").map(Violation::args).orElseThrow());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"O'Brien", "Müller-Lüdenscheidt", "王", "Иванов"})
     void leaves_a_foreign_name_as_it_stands_in_the_passport(String name) {

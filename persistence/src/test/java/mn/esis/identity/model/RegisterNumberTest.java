@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterNumberTest {
@@ -45,6 +46,19 @@ class RegisterNumberTest {
             })
     void refuses_days_that_never_were_and_everything_of_another_form(String typed) {
         assertTrue(RegisterNumber.parse(typed).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "УЖ90023145,NUMBER_OF_NO_DAY",
+        "YЖ90112345,LETTER_LOOKS_ALIKE",
+        "УЖ9011234,NUMBER_INVALID",
+        "' ',REQUIRED"
+    })
+    void tells_what_is_wrong(String typed, String code) {
+        assertEquals(
+                code,
+                RegisterNumber.violation("registerNumber", typed).orElseThrow().code());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import mn.esis.identity.session.Callers;
 import mn.esis.shared.Caller;
@@ -20,6 +21,7 @@ import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.DatabaseAway;
 import mn.esis.shared.TrustedProxies;
 import mn.esis.shared.web.PageLanguage;
+import mn.esis.shared.web.Preferences;
 
 /**
  * Says who calls, anew with each request, so that a session ended elsewhere is over here at once. Only what is listed as
@@ -90,10 +92,7 @@ public class CallerFilter implements Filter {
                         session, Caller.Kind.PORTAL, stranger.language(), stranger.address(), stranger.correlationId());
         if (caller.isEmpty()) {
             sessions.end(asked);
-            leadAway(
-                    asked,
-                    answer,
-                    PortalSession.SIGN_IN + (session == null ? "" : "?said=over") + back(asked, session == null));
+            leadAway(asked, answer, PortalSession.SIGN_IN + query(asked, session != null));
             return false;
         }
         current.set(caller.get());
@@ -132,14 +131,20 @@ public class CallerFilter implements Filter {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
-    private static String back(HttpServletRequest request, boolean first) {
-        boolean start = List.of("/", "/home").contains(request.getRequestURI());
-        if (!"GET".equals(request.getMethod()) || isPartial(request) || start) {
-            return "";
+    /** That the session is over, if there was one, and the way back: to the page asked for, or on which something was sent. */
+    private static String query(HttpServletRequest request, boolean hadSession) {
+        boolean look = "GET".equals(request.getMethod()) && !isPartial(request);
+        String asked = request.getQueryString();
+        String path =
+                look ? request.getRequestURI() + (asked == null ? "" : '?' + asked) : Preferences.referer(request);
+        var said = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (hadSession || !look) {
+            said.add("said=over");
         }
-        String query = request.getQueryString();
-        String path = request.getRequestURI() + (query == null ? "" : '?' + query);
-        return (first ? "?back=" : "&back=") + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        if (!List.of("/", "/home").contains(path)) {
+            said.add("back=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        }
+        return said.toString();
     }
 
     /** The script of a page that asks for a part of it cannot follow a redirect; it wants to be told. */

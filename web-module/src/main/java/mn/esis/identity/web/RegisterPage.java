@@ -4,13 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import mn.esis.identity.registration.CodeSent;
+import java.util.ArrayList;
+import mn.esis.identity.model.IdentityRefusal;
 import mn.esis.identity.registration.PrivacyNotice;
 import mn.esis.identity.registration.PrivacyNotices;
 import mn.esis.identity.registration.Registrations;
 import mn.esis.identity.registration.RequestRegistration;
 import mn.esis.shared.model.Refusal;
-import mn.esis.shared.model.SharedRefusal;
 import mn.esis.shared.model.Violation;
 import org.omnifaces.util.Faces;
 
@@ -39,12 +39,15 @@ public class RegisterPage {
     }
 
     public void send() {
+        var typed = new RequestRegistration(
+                contact, Faces.getLocale().getLanguage(), parentName, givenName, registerNumber, noticeVersion);
         if (!accepted) {
-            throw Refusal.at(SharedRefusal.REQUEST_INVALID, Violation.of("accepted", "ACCEPT"));
+            var slips = new ArrayList<>(registrations.slips(typed));
+            slips.add(Violation.of("accepted", "ACCEPT"));
+            throw Refusal.at(IdentityRefusal.PRIVACY_NOTICE_NOT_ACCEPTED, slips);
         }
-        CodeSent sent = registrations.request(new RequestRegistration(
-                contact, Faces.getLocale().getLanguage(), parentName, givenName, registerNumber, noticeVersion));
-        Faces.redirect("/identity/light/confirm?id=%s", sent.id());
+        Faces.redirect(
+                "/identity/light/confirm?id=%s", registrations.request(typed).id());
     }
 
     public PrivacyNotice getNotice() {

@@ -17,7 +17,7 @@ import org.primefaces.component.api.InputHolder;
 
 /**
  * A labelled field around one input: label, hint, what is wrong, and the ties between them that screen readers need.
- * {@code <esis:field label="…" hint="…" optional="true"><h:inputText …/></esis:field>}, on any page.
+ * {@code <esis:field label="…" hint="…" optional="true" required="true"><h:inputText …/></esis:field>}, on any page.
  */
 @FacesComponent(Field.TYPE)
 public class Field extends UIComponentBase {
@@ -125,8 +125,13 @@ public class Field extends UIComponentBase {
         tie(input, "aria-describedby", described.isBlank() ? null : described.strip());
         if (!(input instanceof InputHolder) && !input.getClass().getName().startsWith("org.primefaces.")) {
             tie(input, "aria-invalid", wrong ? "true" : null);
-            tie(input, "aria-required", input.isRequired() ? "true" : null);
+            tie(input, "aria-required", isRequired(input) ? "true" : null);
         }
+    }
+
+    /** By Faces, or by the use case, which then tells what is missing together with what is wrong elsewhere. */
+    private boolean isRequired(UIInput input) {
+        return input.isRequired() || Boolean.parseBoolean(text("required"));
     }
 
     private static void tie(UIInput input, String attribute, String value) {

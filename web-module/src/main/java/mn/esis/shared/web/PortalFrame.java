@@ -59,9 +59,6 @@ public class PortalFrame {
 
     /** The page that the browser came from, when it is one of ours. */
     public String getReferer() {
-        String referer = Objects.toString(request.getHeader("Referer"), "");
-        String host = "://" + request.getHeader("Host") + "/";
-        int at = referer.indexOf(host);
-        return at < 0 ? "/" : Preferences.ownPath(referer.substring(at + host.length() - 1));
+        return Preferences.referer(request);
     }
 }

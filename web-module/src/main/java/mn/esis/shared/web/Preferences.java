@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import mn.esis.shared.Texts;
 
 /** Remembers language and theme on the device and leads back to the page where they were chosen. Works without script. */
@@ -37,6 +38,14 @@ public class Preferences extends HttpServlet {
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
+    }
+
+    /** The page of ours that the browser came from, the start when there is none. */
+    public static String referer(HttpServletRequest request) {
+        String referer = Objects.toString(request.getHeader("Referer"), "");
+        String host = "://" + request.getHeader("Host") + "/";
+        int at = referer.indexOf(host);
+        return at < 0 ? "/" : ownPath(referer.substring(at + host.length() - 1));
     }
 
     /** Only a path of our own: never a scheme, a host, or a line break. */

@@ -7,14 +7,16 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import mn.esis.shared.Constraints;
 import mn.esis.shared.DatabaseAway;
 import mn.esis.shared.LostRaces;
 import mn.esis.shared.Texts;
@@ -40,14 +42,6 @@ final class Refusals {
             RefusalKind.GONE, 404,
             RefusalKind.TOO_MANY, 429,
             RefusalKind.BUSY, 503);
-    private static final Map<String, String> CONSTRAINTS = Map.of(
-            "NotNull", "REQUIRED",
-            "NotBlank", "REQUIRED",
-            "NotEmpty", "REQUIRED",
-            "Email", "EMAIL",
-            "Pattern", "FORMAT",
-            "Past", "PAST",
-            "Future", "FUTURE");
     private static final int MINUTES_FROM = 90;
 
     private final FacesContext context;
@@ -82,21 +76,8 @@ final class Refusals {
 
     private static List<Violation> violations(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
-                .map(Refusals::violation)
+                .map(found -> Constraints.violation(found.getPropertyPath().toString(), found))
                 .toList();
-    }
-
-    private static Violation violation(ConstraintViolation<?> violation) {
-        String field = violation.getPropertyPath().toString();
-        String constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        Object most = violation.getConstraintDescriptor().getAttributes().get("max");
-        return constraint.equals("Size")
-                ? Violation.of(field, "TOO_LONG", most)
-                : Violation.of(field, CONSTRAINTS.getOrDefault(constraint, "INVALID"));
     }
 
     void answer(Refusal refusal) throws IOException {
@@ -146,8 +127,18 @@ final class Refusals {
             UIInput input = input(sentForm(), path.substring(path.lastIndexOf('.') + 1));
             context.addMessage(
                     input == null ? null : input.getClientId(context),
-                    error(text(refusal.code().feature(), violation)));
+                    error(
+                            input != null && violation.code().equals("REQUIRED")
+                                    ? required(input)
+                                    : text(refusal.code().feature(), violation)));
         }
+    }
+
+    /** The words that Faces has for an empty field. */
+    private String required(UIInput input) {
+        String words = ResourceBundle.getBundle(context.getApplication().getMessageBundle(), language)
+                .getString(UIInput.REQUIRED_MESSAGE_ID);
+        return MessageFormat.format(words, input.getAttributes().get("label"));
     }
 
     private String text(String feature, Violation violation) {

@@ -46,6 +46,11 @@ public class AccountPage {
         Redirect.to(PortalSession.SIGN_IN + "?said=closed");
     }
 
+    /** Who registered with an address got a user name that nobody has to know; one from the school is its owner's to sign in with. */
+    public boolean isUserNameNeeded() {
+        return getMe().email() == null || !getMe().userName().matches("u\\p{XDigit}{16}");
+    }
+
     public MeView getMe() {
         return frame.getMe();
     }
