@@ -13,7 +13,7 @@ final class Accounts {
 
     /** As after thirty minutes away: the session is over although the browser still holds its cookie. */
     static void endSessions(String email) {
-        run("update esis.session set ended_at = now(), ended_reason = 'EXPIRED' where account_id ="
+        run("update esis.session set ended_at = now(), end_reason = 'EXPIRED' where account_id ="
                 + " (select id from esis.account where email = '" + email + "')");
     }
 

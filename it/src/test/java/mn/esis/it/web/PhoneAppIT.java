@@ -173,7 +173,9 @@ class PhoneAppIT {
             phone.isIn("America/New_York");
             phone.open("/app/");
             signsIn(phone, parent.contact);
+            assertThat(phone.page.locator("#no-child")).isVisible();
             visits(phone, "sessions");
+            assertThat(phone.page.locator("main")).containsText("өнөөдөр");
             Instant here = Instant.now();
             String shown = phone.page.locator("main").textContent();
             assertTrue(
