@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
@@ -48,9 +49,9 @@ public class PupilList {
     @Allowed(Right.PUPILS_SEE)
     public Page<PupilRow> list(@Valid ListPupils command) {
         Grant by = access.require(Right.PUPILS_SEE, On.organization(command.schoolId()));
-        PupilSearch search = new PupilSearch(command.name(), null, command.level(), command.groupId());
+        PupilSearch search = new PupilSearch(command.name(), command.level(), command.groupId());
         Page<PupilRow> page = query.list(command.schoolId(), search, command.cursor(), command.limit());
-        trace(by, command.schoolId(), question(search), page.items());
+        trace(by, command.schoolId(), question(search), ids(page));
         return page;
     }
 
@@ -60,27 +61,26 @@ public class PupilList {
         Place place = groups.place(groupId, clock);
         PupilSearch search = PupilSearch.ofGroup(groupId);
         Page<PupilRow> page = query.list(place.group().schoolId(), search, cursor, limit);
-        trace(by, place.group().schoolId(), question(search), page.items());
+        trace(by, place.group().schoolId(), question(search), ids(page));
         return page;
     }
 
-    /** The pupil of the school who bears the number; who learns elsewhere is not found. */
+    /** The pupil of the school who bears the number, also one who has left it this year; who learns elsewhere is not found. */
     @Allowed(Right.PUPILS_SEE)
     public UUID find(@Valid FindPupil command) {
         Grant by = access.require(Right.PUPILS_SEE, On.organization(command.schoolId()));
-        PupilSearch search = PupilSearch.ofNumber(persons.fingerprint(command.registerNumber()));
-        List<PupilRow> found = query.list(command.schoolId(), search, null, 1).items();
-        trace(by, command.schoolId(), "register number", found);
-        return found.stream()
-                .findFirst()
-                .map(PupilRow::id)
-                .orElseThrow(() -> Refusal.of(RegistryRefusal.PUPIL_NOT_FOUND));
+        Optional<UUID> found = query.bearer(command.schoolId(), persons.fingerprint(command.registerNumber()));
+        trace(by, command.schoolId(), "register number", found.stream().toList());
+        return found.orElseThrow(() -> Refusal.of(RegistryRefusal.PUPIL_NOT_FOUND));
     }
 
-    private void trace(Grant by, UUID schoolId, String question, List<PupilRow> shown) {
-        List<UUID> ids = shown.stream().map(PupilRow::id).toList();
+    private void trace(Grant by, UUID schoolId, String question, List<UUID> shown) {
         audit.listed(
-                "PUPILS_LISTED", OBJECT, schoolId, by == null ? null : by.role().name(), question, ids);
+                "PUPILS_LISTED", OBJECT, schoolId, by == null ? null : by.role().name(), question, shown);
+    }
+
+    private static List<UUID> ids(Page<PupilRow> page) {
+        return page.items().stream().map(PupilRow::id).toList();
     }
 
     private static String question(PupilSearch search) {

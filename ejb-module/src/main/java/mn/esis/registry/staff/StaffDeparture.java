@@ -59,7 +59,7 @@ public class StaffDeparture {
                 "staff",
                 member.id(),
                 member.organizationId(),
-                Map.of("reason", command.reason(), "day", day),
+                Map.of("reason", command.reason(), "day", member.validTo()),
                 null);
     }
 }

@@ -72,7 +72,7 @@ class OneTransactionIT {
     void a_refusal_takes_along_what_was_written_before_it() throws Exception {
         transaction.begin();
         changes.password(caller.accountId(), "after");
-        assertThrows(Refusal.class, () -> groups.create(new CreateGroup(school.id(), 5, "5а", school.shift())));
+        assertThrows(Refusal.class, () -> groups.create(new CreateGroup(school.id(), null, 5, "5а", school.shift())));
         assertThrows(RollbackException.class, transaction::commit);
         assertEquals(NOTHING, written());
     }
