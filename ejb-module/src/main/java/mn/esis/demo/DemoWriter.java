@@ -94,13 +94,13 @@ class DemoWriter {
             boolean hasMoved = seat.before() != null && moved.isBefore(today);
             Enrolment enrolment = Enrolment.begin(
                     pupils.get(i),
-                    new Place(hasMoved ? seat.before() : seat.group(), calendar.year, ZONE, today),
+                    new Place(hasMoved ? seat.before() : seat.group(), calendar.year, DemoPlaces.ULAANBAATAR, today),
                     first,
                     seat.group().level().level() == 1 ? Enrolment.Start.NEW : Enrolment.Start.PROMOTION,
                     now);
             em.persist(enrolment);
             if (hasMoved) {
-                em.persist(enrolment.moveTo(new Place(seat.group(), calendar.year, ZONE, today), moved, now));
+                em.persist(enrolment.moveTo(new Place(seat.group(), calendar.year, DemoPlaces.ULAANBAATAR, today), moved, now));
             }
         }
         em.flush();

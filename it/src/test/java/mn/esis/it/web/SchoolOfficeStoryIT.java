@@ -171,11 +171,18 @@ class SchoolOfficeStoryIT {
     }
 
     private static void withdraw(SchoolOffice office) {
-        office.openDetails("Сургуулиас хасах");
+        office.openDetails("Бүртгэлийг дуусгах");
         office.choose("leave", "reason", "Өөр сургуульд шилжсэн");
-        office.press("leave", "Хасах");
-        office.isTold("Суралцагчийг сургуулиас хаслаа");
+        office.press("leave", "Дуусгах");
+        office.isTold("Суралцагчийн бүртгэлийг дуусгалаа");
         office.look("pupil-left");
+        office.press("resume", "Дуусгасныг цуцлах");
+        office.isTold("Дуусгасныг цуцаллаа");
+        office.openDetails("Бүртгэлийг дуусгах");
+        office.choose("leave", "reason", "Сургууль завсардсан");
+        office.press("leave", "Дуусгах");
+        office.isTold("Суралцагчийн бүртгэлийг дуусгалаа");
+        office.open("/registry/promotion");
     }
 
     private static void grant(SchoolOffice office, String teacher) {
@@ -193,10 +200,10 @@ class SchoolOfficeStoryIT {
         office.open("/registry/staff?q=" + teacher);
         office.follow("Батаа " + teacher);
         office.look("staff-file");
-        office.openDetails("Ажлаас чөлөөлөх");
+        office.openDetails("Ажлын бүртгэлийг дуусгах");
         office.choose("departure", "reason", "Өөрийн хүсэлтээр");
-        office.press("departure", "Чөлөөлөх");
-        office.isTold("ажлаас чөлөөллөө");
+        office.press("departure", "Дуусгах");
+        office.isTold("ажлын бүртгэлийг дуусгалаа");
         office.look("staff-left");
     }
 }

@@ -69,7 +69,7 @@ public class PupilsPage implements Serializable {
 
     public List<StudyGroupRow> getGroups() {
         if (groupsHere == null) {
-            groupsHere = isWholeSchool() ? groups.ofSchool(school()) : own.list();
+            groupsHere = isWholeSchool() ? groups.ofSchool(school(), null) : own.list();
         }
         return groupsHere;
     }
