@@ -4,6 +4,7 @@ import { startLanguage } from './lib/locale.js';
 import { sendLanguage } from './lib/preferences.js';
 import { redraw, startRouter } from './lib/router.js';
 import { startSession } from './lib/session.js';
+import { startUnread } from './lib/unread.js';
 import { startUpdates } from './lib/update.js';
 import { notFound, routes } from './routes.js';
 
@@ -12,6 +13,7 @@ async function start() {
   const main = frame(document.getElementById('app'));
   startRouter({ routes, notFound, main });
   online.on((reachable) => reachable && backOnline());
+  startUnread();
   startUpdates().catch(() => undefined);
   sendLanguage().catch(() => undefined);
 }

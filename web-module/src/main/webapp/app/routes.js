@@ -5,6 +5,7 @@ import { confirmRegistration, confirmRecovery } from './screens/code.js';
 import { changeEmail, confirmEmail } from './screens/email.js';
 import { home } from './screens/home.js';
 import { missing } from './screens/not-found.js';
+import { notices } from './screens/notices.js';
 import { password } from './screens/password.js';
 import { recover } from './screens/recover.js';
 import { register } from './screens/register.js';
@@ -13,6 +14,7 @@ import { signInScreen } from './screens/sign-in.js';
 
 export const routes = {
   '/': { title: 'home.title', view: home, member: true },
+  '/notices': { title: 'notices.title', view: notices, member: true },
   '/account': { title: 'account.title', view: account, member: true },
   '/password': { title: 'password.title', view: password, member: true },
   '/email': { title: 'email.title', view: changeEmail, member: true },

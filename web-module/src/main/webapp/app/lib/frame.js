@@ -7,10 +7,12 @@ import { here } from './navigation.js';
 import { languageChoice, themeChoice } from './preferences.js';
 import { mustChangePassword, session } from './session.js';
 import { moment } from './time.js';
+import { unread } from './unread.js';
 import { takeUpdate, waiting } from './update.js';
 
 const ITEMS = [
   { path: '/', covers: ['/'], icon: 'home', label: 'nav.home' },
+  { path: '/notices', covers: ['/notices'], icon: 'bell', label: 'notices.title', dot: unread, dotLabel: 'notices.unread' },
   { path: '/account', covers: ['/account', '/password', '/email', '/email/code', '/sessions', '/closing'], icon: 'person', label: 'nav.account' },
 ];
 
@@ -41,6 +43,7 @@ export function frame(root) {
   };
 
   [language, session, mustChangePassword].forEach((one) => one.on(drawAll));
+  unread.on(drawFrame);
   [online, asOf, waiting].forEach((one) => one.on(drawBanners));
   addEventListener('hashchange', drawFrame);
   drawAll();
@@ -57,8 +60,11 @@ function door() {
 
 function navigation() {
   const { path } = here();
-  const links = ITEMS.map((item) =>
-    h('a', { href: `#${item.path}`, 'aria-current': current(item, path) }, icon(item.icon), h('span', null, t(item.label))));
+  const links = ITEMS.map((item) => {
+    const dotted = item.dot && item.dot.get();
+    return h('a', { href: `#${item.path}`, 'aria-current': current(item, path), 'aria-label': dotted && t(item.dotLabel) },
+      icon(item.icon, dotted), h('span', null, t(item.label)));
+  });
   return h('nav', { 'aria-label': t('nav.label') }, links);
 }
 

@@ -4,6 +4,7 @@ import { svg } from './dom.js';
 const PATHS = {
   home: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20a7.5 7.5 0 0 1 15 0',
+  bell: 'M6 16v-5a6 6 0 0 1 12 0v5l2 2H4zM10 21h4',
   phone: 'M8 3h8v18H8zM11 18h2',
   screen: 'M4 5h16v11H4zM9 20h6M12 16v4',
   check: 'M5 12.5l4.5 4.5L19 7.5',
@@ -21,8 +22,9 @@ const PATHS = {
   child: 'M12 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM6 21v-3a6 6 0 0 1 12 0v3M12 15v4M10 17h4',
 };
 
-export function icon(name) {
-  return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, svg('path', { d: PATHS[name] }));
+export function icon(name, dotted) {
+  return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },
+    svg('path', { d: PATHS[name] }), dotted && svg('circle', { class: 'dot', cx: 18, cy: 6, r: 4 }));
 }
 
 export function mark() {

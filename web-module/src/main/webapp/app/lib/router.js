@@ -4,7 +4,6 @@ import { replace } from './dom.js';
 import { language, t } from './locale.js';
 import { goInstead, here } from './navigation.js';
 import { ended, mustChangePassword, session, subject } from './session.js';
-import { carryOver } from './typed.js';
 
 const SIGN_IN = '/sign-in';
 const PASSWORD = '/password';
@@ -72,4 +71,14 @@ function focusHeading() {
   if (!heading) return;
   heading.setAttribute('tabindex', '-1');
   heading.focus({ preventScroll: true });
+}
+
+// Carries what was typed from a form to its newly drawn twin.
+function carryOver(before, after) {
+  for (const old of before.querySelectorAll('form input[name]')) {
+    const twin = after.querySelector(`form input[name="${old.name}"]`);
+    if (!twin || twin === old) continue;
+    if (old.type === 'checkbox') twin.checked = old.checked;
+    else twin.value = old.value;
+  }
 }

@@ -43,7 +43,7 @@ export async function signOut() {
 }
 
 export async function lose(code) {
-  await vault.remove('tokens', 'profile');
+  await vault.remove('tokens', 'me', 'notices');
   if (tabs) tabs.postMessage('out');
   leave(code);
 }

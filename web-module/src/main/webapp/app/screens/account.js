@@ -4,7 +4,7 @@ import { known, t } from '../lib/locale.js';
 import { loading, problemBox } from '../lib/loading.js';
 import { takeNotice } from '../lib/notice.js';
 import { languageChoice, themeChoice } from '../lib/preferences.js';
-import { profile } from '../lib/profile.js';
+import { profile } from '../lib/lately.js';
 import { signOut } from '../lib/session.js';
 
 export function account() {

@@ -4,7 +4,7 @@ import { installHint } from '../lib/install.js';
 import { loading, problemBox } from '../lib/loading.js';
 import { t } from '../lib/locale.js';
 import { takeNotice } from '../lib/notice.js';
-import { profile } from '../lib/profile.js';
+import { profile } from '../lib/lately.js';
 
 export function home({ onLeave }) {
   const title = h('h1', null, t('home.title'));
@@ -12,7 +12,7 @@ export function home({ onLeave }) {
   const place = h('div', null, loading());
   const show = (me) => {
     replace(title, t('home.hello', me.givenName));
-    replace(place, worksHere(me) && portal(), parentOnly(me) && noChildYet());
+    replace(place, worksHere(me) && portal(), holds(me, 'PUPIL') && pupil(), (me.roles.length === 0 || holds(me, 'PARENT')) && noChildYet());
   };
   const load = () => profile(show).catch((problem) => {
     if (place.querySelector('section') === null) replace(place, problemBox(problem, load));
@@ -21,8 +21,18 @@ export function home({ onLeave }) {
   return h('div', { class: 'narrow' }, title, notice, place, installHint(onLeave));
 }
 
-const worksHere = ({ roles = [] }) => roles.some(({ role }) => role !== 'PARENT' && role !== 'PUPIL');
-const parentOnly = ({ roles = [] }) => roles.length === 0 || roles.some(({ role }) => role === 'PARENT');
+const holds = ({ roles }, wanted) => roles.some(({ role }) => role === wanted);
+const worksHere = ({ roles }) => roles.some(({ role }) => role !== 'PARENT' && role !== 'PUPIL');
+
+function pupil() {
+  return h(
+    'section',
+    { class: 'card', 'aria-labelledby': 'pupil' },
+    h('h2', { id: 'pupil' }, icon('child'), t('home.pupil')),
+    h('p', null, t('home.pupilWhy')),
+    h('p', null, h('a', { class: 'second', href: '#/notices' }, t('notices.title'))),
+  );
+}
 
 function noChildYet() {
   const steps = ['home.step1', 'home.step2', 'home.step3'];

@@ -41,6 +41,36 @@
     document.querySelectorAll('.btn[aria-busy]').forEach(function (button) { button.removeAttribute('aria-busy'); });
   });
 
+  /* Signing in while very many do: the page tries again by itself when the server has said, and what was typed stays */
+  document.querySelectorAll('form[data-patient]').forEach(function (form) {
+    var said = form.querySelector('[data-later]');
+    form.addEventListener('submit', function (event) {
+      if (!window.fetch || form.dataset.busy) return;
+      event.preventDefault();
+      form.dataset.busy = 'true';
+      event.submitter.setAttribute('aria-busy', 'true');
+      var typed = new URLSearchParams(new FormData(form));
+      typed.append(event.submitter.name, event.submitter.value);
+      send(typed);
+    });
+    function send(typed) {
+      fetch(form.action, { method: 'POST', body: typed, redirect: 'manual' }).then(function (answer) {
+        if (answer.status === 503) {
+          wait(Number(answer.headers.get('Retry-After')) || 5, typed);
+        } else if (answer.type === 'opaqueredirect') {
+          location.assign(form.elements.back.value.replace(/^\/$/, '/home'));
+        } else {
+          answer.text().then(function (page) { document.open(); document.write(page); document.close(); });
+        }
+      }, function () { wait(5, typed); });
+    }
+    function wait(seconds, typed) {
+      said.hidden = false;
+      said.querySelector('span').textContent = seconds > 0 ? '(' + seconds + ')' : '';
+      if (seconds > 0) setTimeout(wait, 1000, seconds - 1, typed); else send(typed);
+    }
+  });
+
   /* Copying, for instance the number of a failure */
   document.querySelectorAll('[data-copy]').forEach(function (button) {
     if (!navigator.clipboard) return;
@@ -64,9 +94,10 @@
     button.closest('form').addEventListener('submit', function () { document.getElementById(button.dataset.reveal).type = 'password'; });
   });
 
-  /* Typed values survive an expired page: kept in this tab while typing, put back only when the page has to be opened anew because
-     it had expired. For forms that ask for it (data-draft); never passwords, files, hidden fields or
-     numbers of persons. All of it is gone once a page other than the form or its expiry is reached, so also after signing out. */
+  /* Typed values survive an expired page: what was changed is kept in this tab while typing, and put back only when the page has to be
+     opened anew because it had expired. For forms that ask for it: data-draft says what is being edited, and the button with the same
+     data-edits opens that again. Never passwords, files, hidden fields or numbers of persons. All of it is gone once it is saved, or
+     a page other than the form or its expiry is reached, so also after signing out. */
   function key(kind, path) { return kind + ':' + path; }
   var DRAFT = key('draft', location.pathname), MARK = key('expired', location.pathname);
   function drafts() { return document.querySelectorAll('form[data-draft]'); }
@@ -78,24 +109,48 @@
         !/(registerNumber|documentNumber)$/.test(field.name);
     });
   }
+  function isChanged(field) {
+    if (isBox(field)) return field.checked !== field.defaultChecked;
+    if (field.options) return field.selectedIndex >= 0 && !field.options[field.selectedIndex].defaultSelected;
+    return field.value !== field.defaultValue;
+  }
+  function kept() { return JSON.parse(sessionStorage.getItem(DRAFT)); }
   function keep(form) {
     if (!form || !form.matches('[data-draft]')) return;
-    var kept = {};
-    fields(form).forEach(function (field) { kept[nameOf(field)] = isBox(field) ? field.checked : field.value; });
-    sessionStorage.setItem(DRAFT, JSON.stringify(kept));
+    var draft = kept();
+    if (!draft || draft.of !== form.dataset.draft) draft = { of: form.dataset.draft, values: {} };
+    fields(form).forEach(function (field) {
+      var name = nameOf(field);
+      if (name in draft.values || isChanged(field)) draft.values[name] = isBox(field) ? field.checked : field.value;
+    });
+    sessionStorage.setItem(DRAFT, JSON.stringify(draft));
   }
   function refill(form) {
-    var kept = JSON.parse(sessionStorage.getItem(DRAFT) || '{}');
+    var draft = kept();
+    if (!draft || draft.of !== form.dataset.draft) return;
     fields(form).forEach(function (field) {
-      var value = kept[nameOf(field)];
+      var value = draft.values[nameOf(field)];
       if (value === undefined) return;
-      if (isBox(field)) field.checked = value; else if (!field.value) field.value = value;
+      if (isBox(field)) field.checked = value; else field.value = value;
     });
   }
+  /* The form of a list opens empty: what was being edited in it is opened first, and filled in when it is there. */
+  function reopen() {
+    var draft = kept(), opener = draft && Array.prototype.find.call(document.querySelectorAll('[data-edits]'), function (button) { return button.dataset.edits === draft.of; });
+    if (opener) window.addEventListener('load', function () { again = true; opener.click(); });
+  }
+  var again = false;
+  /* A part of the page came: what was typed is in it, saved, or was not sent. */
+  window.esisRenewed = function () {
+    if (sessionStorage.getItem(MARK)) return;
+    if (again) drafts().forEach(refill); else if (!document.querySelector('.errors')) sessionStorage.removeItem(DRAFT);
+    again = false;
+    drafts().forEach(keep);
+  };
   document.addEventListener('input', function (event) { keep(event.target.form); });
   document.addEventListener('submit', function (event) { keep(event.target); }, true);
   if (drafts().length) {
-    if (sessionStorage.getItem(MARK)) drafts().forEach(refill); else sessionStorage.removeItem(DRAFT);
+    if (sessionStorage.getItem(MARK)) { drafts().forEach(refill); reopen(); } else sessionStorage.removeItem(DRAFT);
     sessionStorage.removeItem(MARK);
   }
   /* Saved, left or signed out: what was typed elsewhere has no use any more */

@@ -12,5 +12,6 @@
     var errors = document.querySelector('.errors');
     if (errors && errors !== seen) errors.focus();
     seen = errors;
+    window.esisRenewed();
   });
 })(window.jQuery);

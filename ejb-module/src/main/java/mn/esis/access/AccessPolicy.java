@@ -86,7 +86,7 @@ public class AccessPolicy {
 
     /** Records an attempt that a use case refuses in words of its own. */
     public void refused(Right right, On on, RefusalCode code) {
-        denied.record(right.name(), on.kind().name(), on.id(), code.name());
+        denied.record(right.name(), on.kind().type(), on.id(), code.name());
     }
 
     /** Whether the caller may, for showing or hiding an action; nothing is decided by it and nothing recorded. */

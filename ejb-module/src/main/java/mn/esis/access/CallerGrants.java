@@ -38,7 +38,12 @@ public class CallerGrants {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Grant(
-                        Role.valueOf((String) row[0]), (UUID) row[1], (String) row[2], (UUID) row[3], (String) row[4]))
+                        Role.valueOf((String) row[0]),
+                        (UUID) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (UUID) row[4],
+                        (String) row[5]))
                 .toList();
     }
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 /**
  * One role that the caller holds today.
  *
+ * @param timeZone of the organisation, e.g. {@code Asia/Hovd}
  * @param groupId the only group it is about, null when it is about the whole organisation
  */
-public record Grant(Role role, UUID organizationId, String organizationName, UUID groupId, String groupName) {}
+public record Grant(
+        Role role, UUID organizationId, String organizationName, String timeZone, UUID groupId, String groupName) {}

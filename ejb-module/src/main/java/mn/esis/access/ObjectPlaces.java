@@ -26,6 +26,7 @@ class ObjectPlaces {
     /** Where the pupil learns now, else is about to or has learned last. */
     private static final String NOW_FIRST = ") order by (e.valid_from <= " + TODAY + " and " + RUNNING + ") desc,"
             + " e.valid_from desc, e.recorded_at desc limit 1";
+
     private static final String PUPIL = ENROLMENT + NOW_FIRST;
     /** Until the next year begins; after a mistaken enrolment for the rest of the day, in which it can be undone. */
     private static final String PUPIL_FILE = ENROLMENT + " or " + TODAY + " < y.first_day + interval '1 year'"

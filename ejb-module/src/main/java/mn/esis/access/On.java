@@ -1,17 +1,29 @@
 package mn.esis.access;
 
 import java.util.UUID;
+import mn.esis.audit.ObjectType;
 
 /** The object that something is about to be done to. */
 public record On(Kind kind, UUID id) {
 
     /** What kind of object, which decides where its place in the tree of organisations is looked up. */
     public enum Kind {
-        COUNTRY,
-        ORGANIZATION,
-        GROUP,
-        PUPIL,
-        PUPIL_FILE
+        COUNTRY(ObjectType.COUNTRY),
+        ORGANIZATION(ObjectType.ORGANIZATION),
+        GROUP(ObjectType.STUDY_GROUP),
+        PUPIL(ObjectType.PUPIL),
+        PUPIL_FILE(ObjectType.PUPIL);
+
+        private final ObjectType type;
+
+        Kind(ObjectType type) {
+            this.type = type;
+        }
+
+        /** How traces call it. */
+        ObjectType type() {
+            return type;
+        }
     }
 
     public static On country() {

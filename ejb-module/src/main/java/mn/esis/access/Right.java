@@ -21,6 +21,8 @@ public enum Right {
     OWN_ACCOUNT,
     /** The list of sent messages, and sending one again. */
     MESSAGES_OPERATE(SYSTEM_ADMIN),
+    /** How far stored values have come under new keys. */
+    KEYS_SEE(SYSTEM_ADMIN),
     /** Structure, calendar, shifts and groups of an organisation. */
     ORGANIZATION_SEE(
             MANAGER,

@@ -39,18 +39,18 @@ public class AuditTrail {
     private Clock clock;
 
     /** One record was read. */
-    public void looked(String action, String objectType, UUID objectId, UUID schoolId, String why) {
+    public void looked(String action, ObjectType objectType, UUID objectId, UUID schoolId, String why) {
         access(action, "ALLOWED", why, objectType, objectId, schoolId, null, "{}");
     }
 
     /** A list was read: its question and the ids it showed, so that each of them finds this row. */
     public void listed(
-            String action, String objectType, UUID schoolId, String why, String question, Collection<UUID> ids) {
+            String action, ObjectType objectType, UUID schoolId, String why, String question, Collection<UUID> ids) {
         String shown = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         access(action, "ALLOWED", why, objectType, null, schoolId, question, shown);
     }
 
-    void denied(String action, String objectType, UUID objectId, String why) {
+    void denied(String action, ObjectType objectType, UUID objectId, String why) {
         access(action, "DENIED", why, objectType, objectId, null, null, "{}");
     }
 
@@ -60,7 +60,7 @@ public class AuditTrail {
      * @param changes field names with what may be kept in plain: never register numbers, secrets or findings
      */
     public void changed(
-            String action, String objectType, UUID objectId, UUID schoolId, Map<String, ?> changes, String reason) {
+            String action, ObjectType objectType, UUID objectId, UUID schoolId, Map<String, ?> changes, String reason) {
         Caller caller = current.get();
         em.createNativeQuery(CHANGE)
                 .setParameter(1, Timestamp.from(clock.instant()))
@@ -69,7 +69,7 @@ public class AuditTrail {
                 .setParameter(4, caller.sessionId())
                 .setParameter(5, caller.kind().name())
                 .setParameter(6, action)
-                .setParameter(7, objectType)
+                .setParameter(7, objectType.name())
                 .setParameter(8, objectId)
                 .setParameter(9, schoolId)
                 .setParameter(10, Json.write(changes))
@@ -82,7 +82,7 @@ public class AuditTrail {
             String action,
             String outcome,
             String why,
-            String objectType,
+            ObjectType objectType,
             UUID objectId,
             UUID schoolId,
             String question,
@@ -99,7 +99,7 @@ public class AuditTrail {
                 .setParameter(8, action)
                 .setParameter(9, outcome)
                 .setParameter(10, why)
-                .setParameter(11, objectType)
+                .setParameter(11, objectType == null ? null : objectType.name())
                 .setParameter(12, objectId)
                 .setParameter(13, schoolId)
                 .setParameter(14, question)

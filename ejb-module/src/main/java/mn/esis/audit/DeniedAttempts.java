@@ -14,9 +14,10 @@ public class DeniedAttempts {
     @Inject
     private AuditTrail audit;
 
+    /** @param objectType null, as the id, when it was not about one object */
     @Open("only writes a trace")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void record(String action, String objectType, UUID objectId, String why) {
+    public void record(String action, ObjectType objectType, UUID objectId, String why) {
         audit.denied(action, objectType, objectId, why);
     }
 }

@@ -100,7 +100,8 @@ class DemoWriter {
                     now);
             em.persist(enrolment);
             if (hasMoved) {
-                em.persist(enrolment.moveTo(new Place(seat.group(), calendar.year, DemoPlaces.ULAANBAATAR, today), moved, now));
+                em.persist(enrolment.moveTo(
+                        new Place(seat.group(), calendar.year, DemoPlaces.ULAANBAATAR, today), moved, now));
             }
         }
         em.flush();

@@ -12,8 +12,9 @@ import mn.esis.shared.model.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How often codes may be asked for and guessed at (QUALITY security 5). Requests are refused for a contact and an address
- * together, so that nobody uses up what the owner may ask for. None of it depends on whether the contact has an account.
+ * How often codes may be asked for and guessed at (QUALITY security 5). Requests and guesses are refused for a contact and an
+ * address together, so that nobody uses up what the owner may do; only a crowd of addresses meets the limits of the contact
+ * alone. None of it depends on whether the contact has an account.
  */
 @ApplicationScoped
 class CodeLimits {
@@ -21,6 +22,8 @@ class CodeLimits {
     private static final Duration CONTACT_WINDOW = Duration.ofMinutes(15);
     private static final Duration ADDRESS_WINDOW = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
+    /** So many times as many wrong codes as from one address may come from all addresses together. */
+    private static final int CROWD = 10;
 
     @Inject
     private AttemptLedger ledger;
@@ -39,11 +42,15 @@ class CodeLimits {
     private int codesPerContact;
 
     @Inject
+    @ConfigProperty(name = "esis.limits.codes-per-contact-and-day", defaultValue = "30")
+    private int codesPerContactAndDay;
+
+    @Inject
     @ConfigProperty(name = "esis.limits.registrations-per-hour", defaultValue = "200")
     private int registrationsPerHour;
 
     @Inject
-    @ConfigProperty(name = "esis.limits.mails-per-contact", defaultValue = "30")
+    @ConfigProperty(name = "esis.limits.mails-per-contact", defaultValue = "100")
     private int mailsPerContact;
 
     @Inject
@@ -54,28 +61,34 @@ class CodeLimits {
      * Counts a request for a code.
      *
      * @param owner the account reached at the contact, null for none
-     * @return whether a mail may go out: not when the contact got enough of them today, unless the request comes from where
-     *     the owner was before
+     * @return whether a mail may go out: not when the contact got enough of them today from a crowd of addresses, unless the
+     *     request comes from where the owner was before
      * @throws Refusal TOO_MANY_ATTEMPTS
      */
     boolean request(String contact, UUID owner) {
         String address = KnownPlaces.address(caller.get().address());
         count("codes:" + contact + ' ' + address, codesPerContact, CONTACT_WINDOW);
+        count("codes-of-day:" + contact + ' ' + address, codesPerContactAndDay, DAY);
         count("registrations:" + address, registrationsPerHour, ADDRESS_WINDOW);
         boolean known = ledger.knows(owner, address);
         return ledger.hit("mails:" + contact, DAY) <= mailsPerContact || known;
     }
 
-    /** Counts a guess; after too many wrong ones in a day every code of the contact is as good as expired. */
+    /**
+     * Counts a guess.
+     *
+     * @throws Refusal TOO_MANY_ATTEMPTS after too many wrong ones in a day, also for the right code
+     */
     OneTimeCodes.Tried guess(OneTimeCodes.Purpose purpose, UUID id, String digits) {
-        String bucket =
-                "wrong-codes:" + purpose + ':' + codes.contact(purpose, id).orElse("");
-        if (ledger.hits(bucket, DAY) >= wrongCodes) {
-            return OneTimeCodes.Tried.EXPIRED;
+        String all = "wrong-codes:" + purpose + ':' + codes.contact(purpose, id).orElse("");
+        String here = all + ' ' + KnownPlaces.address(caller.get().address());
+        if (ledger.hits(here, DAY) >= wrongCodes || ledger.hits(all, DAY) >= wrongCodes * CROWD) {
+            throw AttemptLimits.tooMany(counters.untilNext(DAY));
         }
         OneTimeCodes.Tried tried = ledger.tryCode(purpose, id, digits);
         if (tried.outcome() == OneTimeCodes.Outcome.WRONG) {
-            ledger.hit(bucket, DAY);
+            ledger.hit(here, DAY);
+            ledger.hit(all, DAY);
         }
         return tried;
     }

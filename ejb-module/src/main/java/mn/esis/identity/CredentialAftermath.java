@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.model.Account;
 import mn.esis.identity.model.OneTimeCodes;
 import mn.esis.identity.model.Sessions;
@@ -41,7 +42,7 @@ public class CredentialAftermath {
         codes.revoke(account.id());
         delays.forget(AttemptLimits.subject(account.id()));
         sessions.endAll(account.id(), stays, what);
-        audit.changed(what, "ACCOUNT", account.id(), organizationId, Map.of(), null);
+        audit.changed(what, ObjectType.ACCOUNT, account.id(), organizationId, Map.of(), null);
         mail.tell(account, mailKind);
     }
 }

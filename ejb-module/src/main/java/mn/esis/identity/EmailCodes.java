@@ -7,11 +7,8 @@ import java.util.UUID;
 import mn.esis.access.Allowed;
 import mn.esis.identity.model.OneTimeCodes;
 import mn.esis.identity.registration.CodeSent;
-import mn.esis.notification.Notice;
-import mn.esis.notification.Outbox;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.Idempotent;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends the code by which a new address is proven. */
 @Stateless
@@ -21,14 +18,10 @@ public class EmailCodes {
     private OneTimeCodes codes;
 
     @Inject
-    private Outbox outbox;
+    private AccountMail mail;
 
     @Inject
     private CurrentCaller caller;
-
-    @Inject
-    @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
-    private String baseUrl;
 
     /** @param mailed false when the address got enough mails today: a code is made that nobody gets to know */
     @Allowed
@@ -36,18 +29,12 @@ public class EmailCodes {
     public CodeSent send(UUID accountId, String email, boolean mailed) {
         OneTimeCodes.Fresh code = codes.create(OneTimeCodes.Purpose.EMAIL_CHANGE, email, accountId);
         if (mailed) {
-            mail(code, email);
+            mail.send(
+                    new AccountMail.Letter(
+                            "identity.mail.emailChangeCode", email, caller.get().language(), Map.of()),
+                    code,
+                    "email-confirm");
         }
         return new CodeSent(code.id(), "EMAIL", code.expiresAt());
-    }
-
-    private void mail(OneTimeCodes.Fresh code, String email) {
-        Map<String, String> values = Map.of(
-                "code",
-                code.digits(),
-                "link",
-                baseUrl + "/identity/light/email-confirm?id=" + code.id() + "&code=" + code.digits());
-        outbox.addUrgent(Notice.secretMail(
-                "identity.mail.emailChangeCode", email, caller.get().language(), values, code.expiresAt()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import mn.esis.access.Allowed;
 import mn.esis.access.CallerGrants;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.model.Account;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.Person;
@@ -56,8 +57,11 @@ public class OwnAccount {
                 account.userName(),
                 account.mustChangePassword(),
                 grants.all().stream()
-                        .map(grant ->
-                                new RoleView(grant.role().name(), grant.organizationId(), grant.organizationName()))
+                        .map(grant -> new RoleView(
+                                grant.role().name(),
+                                grant.organizationId(),
+                                grant.organizationName(),
+                                grant.timeZone()))
                         .distinct()
                         .toList());
     }
@@ -68,7 +72,10 @@ public class OwnAccount {
             throw Refusal.at(SharedRefusal.REQUEST_INVALID, Violation.of("language", "NOT_AN_OPTION"));
         }
         Account account = accounts.getForUpdate(caller.get().accountId());
+        if (account.language().equals(language)) {
+            return;
+        }
         account.speaks(language);
-        audit.changed("LANGUAGE_CHANGED", "ACCOUNT", account.id(), null, Map.of("language", language), null);
+        audit.changed("LANGUAGE_CHANGED", ObjectType.ACCOUNT, account.id(), null, Map.of("language", language), null);
     }
 }

@@ -34,9 +34,14 @@ public record Notice(
         return new Notice(kind, Channel.MAIL, address, language, null, values, expiresAt, true);
     }
 
-    /** A mail to somebody who has an account, shown in the inbox too. */
-    public static Notice mail(
-            String kind, String address, String language, UUID accountId, Map<String, String> values) {
-        return new Notice(kind, Channel.MAIL, address, language, accountId, values, null, false);
+    /**
+     * News for somebody who has an account: in its inbox, and by mail.
+     *
+     * @param email null when the account has no address: then the inbox alone tells
+     */
+    public static Notice news(String kind, String email, String language, UUID accountId, Map<String, String> values) {
+        return email == null
+                ? new Notice(kind, Channel.INBOX, "", language, accountId, values, null, false)
+                : new Notice(kind, Channel.MAIL, email, language, accountId, values, null, false);
     }
 }

@@ -14,6 +14,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.shared.model.Cursor;
 import mn.esis.shared.model.Page;
 import mn.esis.shared.model.Refusal;
@@ -67,7 +68,7 @@ public class OutboxMessages {
         if (changed == 0) {
             throw Refusal.of(SharedRefusal.NOT_FOUND);
         }
-        audit.changed("MESSAGE_SENT_AGAIN", "MESSAGE", id, null, Map.of(), null);
+        audit.changed("MESSAGE_SENT_AGAIN", ObjectType.MESSAGE, id, null, Map.of(), null);
     }
 
     private static MessageRow row(Object[] row) {

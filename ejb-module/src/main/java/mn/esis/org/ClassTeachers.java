@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +13,8 @@ import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
-import mn.esis.audit.AuditTrail;
 import mn.esis.org.model.OrgRefusal;
+import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
 import mn.esis.org.model.RoleAssignment;
 import mn.esis.org.model.RoleAssignments;
@@ -44,7 +42,7 @@ public class ClassTeachers {
     private RoleAssignments assignments;
 
     @Inject
-    private AuditTrail audit;
+    private RoleNews news;
 
     @Inject
     private Clock clock;
@@ -60,7 +58,8 @@ public class ClassTeachers {
     public void appoint(@Valid AppointClassTeacher command) {
         access.require(Right.GROUPS_KEEP, On.group(command.groupId()));
         StudyGroup group = groups.get(command.groupId());
-        LocalDate today = organizations.get(group.schoolId()).today(clock);
+        Organization school = organizations.get(group.schoolId());
+        LocalDate today = school.today(clock);
         Optional<RoleAssignment> present = assignments.classTeacherOf(group.id());
         if (present.isPresent() && present.get().personId().equals(command.personId())) {
             return;
@@ -69,14 +68,13 @@ public class ClassTeachers {
             throw Refusal.of(SharedRefusal.CHANGED_BY_OTHERS);
         }
         present.ifPresent(assignment -> assignment.end(today, "REPLACED"));
+        RoleAssignment now = null;
         if (command.personId() != null) {
-            requireStaff(command.personId(), group.schoolId(), today);
-            assignments.add(RoleAssignment.classTeacher(command.personId(), group, today, clock.instant()));
+            requireStaff(command.personId(), school.id(), today);
+            now = RoleAssignment.classTeacher(command.personId(), group, today, clock.instant());
+            assignments.add(now);
         }
-        Map<String, Object> changes = new HashMap<>();
-        changes.put("before", present.map(RoleAssignment::personId).orElse(null));
-        changes.put("personId", command.personId());
-        audit.changed("CLASS_TEACHER_APPOINTED", "study_group", group.id(), group.schoolId(), changes, null);
+        news.classTeacher(group, school, present, now);
     }
 
     private void requireStaff(UUID personId, UUID schoolId, LocalDate today) {

@@ -15,6 +15,7 @@ import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
 import mn.esis.audit.Changes;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.calendar.CalendarView.YearView;
 import mn.esis.org.model.GradeLevel;
 import mn.esis.org.model.OrgRefusal;
@@ -33,7 +34,7 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class GroupFormation {
 
-    private static final String OBJECT = "study_group";
+    private static final ObjectType OBJECT = ObjectType.STUDY_GROUP;
 
     @Inject
     private AccessPolicy access;

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +16,6 @@ import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.access.Role;
-import mn.esis.audit.AuditTrail;
-import mn.esis.identity.secret.DirectorMail;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.Organizations;
@@ -32,8 +29,6 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class RoleGrants {
 
-    private static final String OBJECT = "role_assignment";
-
     @Inject
     private AccessPolicy access;
 
@@ -44,10 +39,7 @@ public class RoleGrants {
     private RoleAssignments assignments;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private DirectorMail directors;
+    private RoleNews news;
 
     @Inject
     private Clock clock;
@@ -84,16 +76,7 @@ public class RoleGrants {
         RoleAssignment assignment = RoleAssignment.grant(
                 command.personId(), command.role().name(), organization.id(), from, clock.instant());
         assignments.add(assignment);
-        if (Right.opensFiles(command.role())) {
-            directors.roleGranted(organization.id(), command.personId(), "org.role." + command.role());
-        }
-        audit.changed(
-                "ROLE_GRANTED",
-                OBJECT,
-                assignment.id(),
-                organization.id(),
-                Map.of("role", command.role(), "personId", command.personId(), "from", from),
-                null);
+        news.granted(assignment, organization);
         return assignment.id();
     }
 
@@ -106,13 +89,7 @@ public class RoleGrants {
             throw access.refuse(Right.ROLES_KEEP, On.organization(organization.id()), SharedRefusal.FORBIDDEN);
         }
         assignment.end(organization.today(clock), "REVOKED");
-        audit.changed(
-                "ROLE_ENDED",
-                OBJECT,
-                assignment.id(),
-                organization.id(),
-                Map.of("role", assignment.role(), "personId", assignment.personId()),
-                null);
+        news.ended(assignment);
     }
 
     /** An administrator's reach ends with the own organisation: those below have their own. */

@@ -11,6 +11,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.org.model.Organizations;
 import mn.esis.org.model.Shift;
@@ -22,7 +23,7 @@ import mn.esis.shared.model.SharedRefusal;
 @Stateless
 public class SchoolShifts {
 
-    private static final String OBJECT = "shift";
+    private static final ObjectType OBJECT = ObjectType.SHIFT;
     private static final int MOST = 3;
 
     @Inject

@@ -6,7 +6,7 @@
  *
  * <p>Use cases: {@link mn.esis.org.OrganizationTree}, {@link mn.esis.org.calendar.AcademicCalendar},
  * {@link mn.esis.org.calendar.YearPlanning}, {@link mn.esis.org.SchoolShifts}, {@link mn.esis.org.GroupFormation},
- * {@link mn.esis.org.RoleGrants}.
+ * {@link mn.esis.org.RoleGrants}, {@link mn.esis.org.ClassTeachers}.
  *
  * <p>Tables: {@code organization}, {@code academic_year}, {@code term}, {@code calendar_exception}, {@code shift},
  * {@code study_group}, {@code role_assignment}; functions {@code day_kind}, {@code is_school_day}. API: {@code /me/groups}.

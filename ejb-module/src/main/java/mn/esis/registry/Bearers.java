@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import mn.esis.identity.model.Person;
 import mn.esis.identity.model.PersonName;
-import mn.esis.registry.model.RegistryRefusal;
-import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 
 /**
@@ -16,34 +14,39 @@ import mn.esis.shared.model.Violation;
  */
 record Bearers(Person ofNumber, Person ofDocument) {
 
-    private static final Violation NUMBER = Violation.of("registerNumber", "NUMBER_OF_ANOTHER");
-    private static final Violation DOCUMENT = Violation.of("documentNumber", "NUMBER_OF_ANOTHER");
+    /** Somebody whose number or document was typed for another. */
+    record Another(Person bearer, Violation violation) {
 
-    /**
-     * The one on file whose details these are, nobody when neither number nor document is on file.
-     *
-     * @throws Refusal PERSON_INVALID at the number or document that is somebody else's
-     */
-    Optional<Person> oneWith(PersonDetails details) {
-        if (ofNumber != null && !isNamed(ofNumber, details)) {
-            throw Refusal.at(RegistryRefusal.PERSON_INVALID, NUMBER);
+        private static Another at(String field, Person bearer) {
+            return new Another(bearer, Violation.of(field, "NUMBER_OF_ANOTHER"));
         }
-        if (ofDocument != null && !isDocumentOf(details)) {
-            throw Refusal.at(RegistryRefusal.PERSON_INVALID, DOCUMENT);
-        }
+    }
+
+    /** The one on file, nobody when neither number nor document is on file. */
+    Optional<Person> one() {
         return Optional.ofNullable(ofNumber).or(() -> Optional.ofNullable(ofDocument));
     }
 
-    /** What of the typed is somebody else's than this person's. */
-    List<Violation> othersThan(Person person) {
-        List<Violation> violations = new ArrayList<>();
+    /** Who bears the number or the document and is not the one whose details these are. */
+    List<Another> othersThanWritten(PersonDetails details) {
+        if (ofNumber != null && !isNamed(ofNumber, details)) {
+            return List.of(Another.at("registerNumber", ofNumber));
+        }
+        return ofDocument == null || isDocumentOf(details)
+                ? List.of()
+                : List.of(Another.at("documentNumber", ofDocument));
+    }
+
+    /** Who bears the number or the document and is not this person. */
+    List<Another> othersThan(Person person) {
+        List<Another> others = new ArrayList<>();
         if (ofNumber != null && !ofNumber.equals(person)) {
-            violations.add(NUMBER);
+            others.add(Another.at("registerNumber", ofNumber));
         }
         if (ofDocument != null && !ofDocument.equals(person)) {
-            violations.add(DOCUMENT);
+            others.add(Another.at("documentNumber", ofDocument));
         }
-        return violations;
+        return others;
     }
 
     /**

@@ -7,6 +7,7 @@ import mn.esis.access.AccessPolicy;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.DeniedAttempts;
+import mn.esis.audit.ObjectType;
 import mn.esis.registry.model.PersonHolders;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.shared.model.Refusal;
@@ -34,7 +35,7 @@ class IdentityKeeping {
                 || isForeign(held.asStaff(), Right.STAFF_KEEP, organizationId)
                 || isForeign(held.asPupil(), Right.PUPILS_KEEP, organizationId)) {
             RegistryRefusal code = RegistryRefusal.PERSON_HELD_BY_OTHERS;
-            denied.record("PERSON_CORRECTED", "person", personId, code.name());
+            denied.record("PERSON_CORRECTED", ObjectType.PERSON, personId, code.name());
             throw Refusal.of(code);
         }
     }

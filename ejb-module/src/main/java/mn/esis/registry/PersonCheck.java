@@ -60,8 +60,7 @@ final class PersonCheck {
 
     private void agrees(RegisterNumber number) {
         if (!number.birthDate().equals(details.birthDate())) {
-            violations.add(Violation.of(
-                    "birthDate", "BIRTH_DATE_CONTRADICTS", number.birthDate().toString()));
+            violations.add(Violation.of("birthDate", "BIRTH_DATE_CONTRADICTS", number.birthDate()));
         }
         if (number.sex() != details.sex()) {
             violations.add(Violation.of("sex", "SEX_CONTRADICTS"));

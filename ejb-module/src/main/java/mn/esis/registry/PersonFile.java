@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mn.esis.audit.AuditTrail;
 import mn.esis.audit.Changes;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.model.Person;
 import mn.esis.identity.model.Persons;
 import mn.esis.identity.model.RegisterNumber;
@@ -35,6 +36,9 @@ public class PersonFile {
     private IdentityKeeping keeping;
 
     @Inject
+    private MissedLookUps missed;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -45,10 +49,13 @@ public class PersonFile {
      * of which a trace is kept.
      *
      * @param organizationId which registers the person
+     * @throws Refusal PERSON_INVALID, TOO_MANY_ATTEMPTS
      */
     public UUID fileOf(PersonDetails details, UUID organizationId) {
         refuse(PersonCheck.of(details, null, today(), numbers));
-        Optional<Person> known = bearers(details).oneWith(details);
+        Bearers bearers = bearers(details);
+        refuse(told(bearers.othersThanWritten(details)));
+        Optional<Person> known = bearers.one();
         if (known.isPresent()) {
             complete(known.get(), details, organizationId);
             return known.get().id();
@@ -78,7 +85,7 @@ public class PersonFile {
             persons.verifyDocument(person, details.documentType(), details.documentNumber(), clock.instant());
         }
         if (!added.isEmpty()) {
-            audit.changed("PERSON_COMPLETED", "person", person.id(), organizationId, added.fields(), null);
+            audit.changed("PERSON_COMPLETED", ObjectType.PERSON, person.id(), organizationId, added.fields(), null);
         }
     }
 
@@ -88,7 +95,7 @@ public class PersonFile {
      * @param organizationId which corrects
      * @param version of the person that the corrections were made on
      * @throws Refusal CHANGED_BY_OTHERS when somebody else has corrected the person since, PERSON_HELD_BY_OTHERS when
-     *     somebody else has to
+     *     somebody else has to, TOO_MANY_ATTEMPTS
      */
     public Changes correct(UUID personId, UUID organizationId, int version, PersonDetails details) {
         Person person = persons.get(personId);
@@ -106,7 +113,7 @@ public class PersonFile {
 
     private List<Violation> violations(Person person, PersonDetails details) {
         List<Violation> violations = new ArrayList<>(PersonCheck.of(details, person, today(), numbers));
-        violations.addAll(bearers(details).othersThan(person));
+        violations.addAll(told(bearers(details).othersThan(person)));
         return violations;
     }
 
@@ -160,6 +167,10 @@ public class PersonFile {
     }
 
     private Bearers bearers(PersonDetails details) {
+        if (details.registerNumber() == null && details.documentNumber() == null) {
+            return new Bearers(null, null);
+        }
+        missed.requireFewer();
         Optional<Person> ofNumber = PersonCheck.number(details).flatMap(persons::verified);
         Optional<Person> ofDocument = Optional.ofNullable(details.documentNumber())
                 .flatMap(number -> persons.verifiedByDocument(details.documentType(), number));
@@ -171,6 +182,13 @@ public class PersonFile {
         if (details.documentNumber() != null) {
             persons.verifyDocument(person, details.documentType(), details.documentNumber(), clock.instant());
         }
+    }
+
+    /** It tells that somebody bears the number, so it is counted and recorded. */
+    private List<Violation> told(List<Bearers.Another> others) {
+        others.forEach(other ->
+                missed.add("PERSON_LOOKED_UP", ObjectType.PERSON, other.bearer().id(), "NUMBER_OF_ANOTHER"));
+        return others.stream().map(Bearers.Another::violation).toList();
     }
 
     /** A birth date is checked to the day only roughly: the earliest zone of the country has it first. */

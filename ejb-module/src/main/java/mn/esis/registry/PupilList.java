@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
@@ -13,20 +12,19 @@ import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.PupilListQuery;
 import mn.esis.registry.model.PupilRow;
 import mn.esis.registry.model.PupilSearch;
-import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.shared.model.Page;
-import mn.esis.shared.model.Refusal;
 
-/** Finds pupils of a school. Each list leaves a trace with the pupils it showed. */
+/** Lists pupils of a school. Each list leaves a trace with the pupils it showed. */
 @Stateless
 public class PupilList {
 
-    private static final String OBJECT = "pupil";
+    private static final ObjectType OBJECT = ObjectType.PUPIL;
 
     @Inject
     private AccessPolicy access;
@@ -36,9 +34,6 @@ public class PupilList {
 
     @Inject
     private StudyGroups groups;
-
-    @Inject
-    private PersonFile persons;
 
     @Inject
     private AuditTrail audit;
@@ -63,15 +58,6 @@ public class PupilList {
         Page<PupilRow> page = query.list(place.group().schoolId(), search, cursor, limit);
         trace(by, place.group().schoolId(), question(search), ids(page));
         return page;
-    }
-
-    /** The pupil of the school who bears the number, also one who has left it this year; who learns elsewhere is not found. */
-    @Allowed(Right.PUPILS_SEE)
-    public UUID find(@Valid FindPupil command) {
-        Grant by = access.require(Right.PUPILS_SEE, On.organization(command.schoolId()));
-        Optional<UUID> found = query.bearer(command.schoolId(), persons.fingerprint(command.registerNumber()));
-        trace(by, command.schoolId(), "register number", found.stream().toList());
-        return found.orElseThrow(() -> Refusal.of(RegistryRefusal.PUPIL_NOT_FOUND));
     }
 
     private void trace(Grant by, UUID schoolId, String question, List<UUID> shown) {

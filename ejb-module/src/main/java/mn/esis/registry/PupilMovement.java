@@ -13,11 +13,13 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.Enrolment;
 import mn.esis.registry.model.Pupils;
 import mn.esis.registry.model.RegistryRefusal;
+import mn.esis.registry.promotion.PromoteGroup;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 
@@ -70,7 +72,7 @@ public class PupilMovement {
         pupils.enrol(next);
         audit.changed(
                 "PUPIL_MOVED",
-                "pupil",
+                ObjectType.PUPIL,
                 here.pupilId(),
                 here.schoolId(),
                 Map.of(
@@ -97,7 +99,7 @@ public class PupilMovement {
         pupils.get(command.pupilId()).leave(command.reason());
         audit.changed(
                 "PUPIL_LEFT",
-                "pupil",
+                ObjectType.PUPIL,
                 command.pupilId(),
                 here.schoolId(),
                 Map.of("groupId", here.groupId(), "reason", command.reason(), "day", here.validTo()),
@@ -112,7 +114,8 @@ public class PupilMovement {
         Map<String, ?> before = Map.of("reason", ended.endReason(), "day", ended.validTo());
         ended.resume(groups.place(ended.groupId(), clock).zone(), clock.instant());
         pupils.get(pupilId).comeBack();
-        audit.changed("PUPIL_LEAVING_UNDONE", "pupil", pupilId, ended.schoolId(), Map.of("before", before), null);
+        audit.changed(
+                "PUPIL_LEAVING_UNDONE", ObjectType.PUPIL, pupilId, ended.schoolId(), Map.of("before", before), null);
     }
 
     private Enrolment enrolment(UUID pupilId) {

@@ -15,6 +15,7 @@ import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
 import mn.esis.audit.Changes;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.Enrolment;
@@ -28,7 +29,7 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class PupilRegistry {
 
-    private static final String OBJECT = "pupil";
+    private static final ObjectType OBJECT = ObjectType.PUPIL;
 
     @Inject
     private AccessPolicy access;
@@ -98,8 +99,7 @@ public class PupilRegistry {
                 last.map(ended -> ended.nextStart(place.group().schoolId())).orElse(Enrolment.Start.NEW);
         Enrolment enrolment = Enrolment.begin(pupil, place, from, start, clock.instant());
         last.map(Enrolment::validTo).filter(enrolment.validFrom()::isBefore).ifPresent(end -> {
-            throw Refusal.at(
-                    RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "BEFORE_LAST_END", end));
         });
         return enrolment;
     }

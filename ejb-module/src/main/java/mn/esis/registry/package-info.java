@@ -3,8 +3,9 @@
  *
  * <p>Source: PRODUCT "Words", seed 002 (registration of pupils), seed 004 (data of a pupil).
  *
- * <p>Use cases: {@link mn.esis.registry.PupilList}, {@link mn.esis.registry.PupilRegistry},
- * {@link mn.esis.registry.PupilMovement}, {@link mn.esis.registry.PromotionList}, {@link mn.esis.registry.staff.StaffList}, {@link mn.esis.registry.staff.StaffRegistry},
+ * <p>Use cases: {@link mn.esis.registry.PupilList}, {@link mn.esis.registry.PupilLookUp}, {@link mn.esis.registry.PupilRegistry},
+ * {@link mn.esis.registry.PupilMovement}, {@link mn.esis.registry.promotion.PromotionList},
+ * {@link mn.esis.registry.staff.StaffList}, {@link mn.esis.registry.staff.StaffRegistry},
  * {@link mn.esis.registry.staff.StaffDeparture}.
  *
  * <p>Tables: {@code pupil}, {@code enrolment}, {@code staff}. API: {@code /groups/{id}/pupils}. Pages:

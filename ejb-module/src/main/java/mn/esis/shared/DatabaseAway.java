@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 /** Tells whether something went wrong only because the database is away or all connections to it are taken. */
 public final class DatabaseAway {
@@ -23,7 +24,13 @@ public final class DatabaseAway {
     /** @param cause one of the causes of a failure: the caller goes through them, since beans wrap in their own ways */
     public static boolean isSignOf(Throwable cause) {
         return cause instanceof ResourceAllocationException
+                || (cause instanceof XAException commit && isUnanswered(commit))
                 || (cause instanceof SQLException sql && isAboutTheConnection(sql.getSQLState()));
+    }
+
+    /** Of a commit that failed the server keeps the driver's text alone; what the database itself refused begins with ERROR. */
+    private static boolean isUnanswered(XAException commit) {
+        return !String.valueOf(commit.getMessage()).contains(": ERROR: ");
     }
 
     private static Throwable inside(Throwable wrapper) {

@@ -10,14 +10,15 @@ import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import mn.esis.shared.model.BlindIndex;
 import mn.esis.shared.model.Refusal;
-import mn.esis.shared.model.Sha256;
 import mn.esis.shared.model.SharedRefusal;
 
 /**
  * Runs inside the use case's transaction: a concurrent repetition waits at the key's row until the first has ended. Of the
- * body a keyed hash is kept, by which nobody who reads the table can guess a code or password.
+ * body, and of the contact of somebody who is not signed in, a keyed hash is kept, by which nobody who reads the table can
+ * guess a code, a password or an address.
  */
 @Idempotent
 @Interceptor
@@ -25,6 +26,7 @@ import mn.esis.shared.model.SharedRefusal;
 public class IdempotentInterceptor {
 
     private static final String BODY = "IDEMPOTENCY";
+    private static final String SCOPE = "IDEMPOTENCY_SCOPE";
 
     @Inject
     private IdempotencyKey request;
@@ -92,13 +94,29 @@ public class IdempotentInterceptor {
         return HexFormat.of().formatHex(request.bodyHash());
     }
 
+    /** Under the current key, unless the request came first when a former one was current. */
+    private String anonymous(String contact) {
+        List<String> scopes = keyedHash.texts(SCOPE, contact).stream()
+                .map(hash -> "anonymous:" + hash)
+                .toList();
+        return scopes.stream().skip(1).filter(this::isClaimed).findFirst().orElse(scopes.get(0));
+    }
+
+    private boolean isClaimed(String scope) {
+        return !em.createNativeQuery("select 1 from idempotency_key where scope = ?1 and key = ?2")
+                .setParameter(1, scope)
+                .setParameter(2, request.key())
+                .getResultList()
+                .isEmpty();
+    }
+
     private String scope(InvocationContext call) {
         if (caller.get().isSignedIn()) {
             return "account:" + caller.get().accountId();
         }
         for (Object parameter : call.getParameters()) {
             if (parameter instanceof AnonymousCommand command) {
-                return "anonymous:" + HexFormat.of().formatHex(Sha256.of(command.idempotencyScope()));
+                return anonymous(command.idempotencyScope());
             }
         }
         throw new IllegalStateException(call.getMethod() + " is neither for accounts nor takes an AnonymousCommand");

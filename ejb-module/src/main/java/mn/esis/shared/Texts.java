@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +49,20 @@ public class Texts {
         }
         MessageFormat format = formats.computeIfAbsent(
                 language + ' ' + key, k -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
-        Object values = args.length == 1 && args[0] instanceof Map<?, ?> named ? named : args;
+        Object values = args.length == 1 && args[0] instanceof Map<?, ?> named ? named : readable(language, args);
         return format.clone().format(values);
+    }
+
+    /** A day without a time, as it is written in that language. All pages and messages have it from here. */
+    public String day(String wanted, LocalDate day) {
+        return DateTimeFormatter.ofPattern(text(wanted, "shared.time.day"), Locale.forLanguageTag(wanted))
+                .format(day);
+    }
+
+    private Object[] readable(String language, Object... args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof LocalDate day ? day(language, day) : arg)
+                .toArray();
     }
 
     public boolean has(String language, String key) {

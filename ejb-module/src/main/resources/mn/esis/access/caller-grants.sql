@@ -1,9 +1,13 @@
--- What the person is allowed today, by the calendar of each organisation's own zone.
-select a.role, a.organization_id, o.name, a.group_id, g.name as group_name
-from role_assignment a
-join organization o on o.id = a.organization_id
-left join study_group g on g.id = a.group_id
-where a.person_id = ?1
-  and a.valid_from <= cast(current_timestamp at time zone o.time_zone as date)
-  and (a.valid_to is null or a.valid_to > cast(current_timestamp at time zone o.time_zone as date))
-order by a.valid_from, a.role
+-- What the person is today, by the calendar of the zone of each organisation: what was assigned, and pupil where enrolled.
+select held.role, held.organization_id, o.name, o.time_zone, held.group_id, g.name as group_name
+from (
+    select role, organization_id, group_id, valid_from, valid_to from role_assignment where person_id = ?1
+    union all
+    select 'PUPIL', e.school_id, e.group_id, e.valid_from, e.valid_to
+    from pupil p join enrolment e on e.pupil_id = p.id where p.person_id = ?1
+) held
+join organization o on o.id = held.organization_id
+left join study_group g on g.id = held.group_id
+where held.valid_from <= cast(current_timestamp at time zone o.time_zone as date)
+  and (held.valid_to is null or held.valid_to > cast(current_timestamp at time zone o.time_zone as date))
+order by held.valid_from, held.role

@@ -1,14 +1,13 @@
 package mn.esis.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import mn.esis.identity.model.Person;
 import mn.esis.identity.model.Sex;
-import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +19,18 @@ class BearersTest {
 
     @Test
     void nobody_bears_what_is_not_on_file() {
-        assertEquals(Optional.empty(), new Bearers(null, null).oneWith(details("УЖ16231217", BORN, Sex.M)));
+        Bearers nobody = new Bearers(null, null);
+
+        assertEquals(List.of(), nobody.othersThanWritten(details("УЖ16231217", BORN, Sex.M)));
+        assertEquals(Optional.empty(), nobody.one());
     }
 
     @Test
     void the_document_alone_finds_the_child_although_a_number_was_typed_too() {
-        assertEquals(Optional.of(child), new Bearers(null, child).oneWith(details("УЖ16231217", BORN, Sex.M)));
+        Bearers ofDocument = new Bearers(null, child);
+
+        assertEquals(List.of(), ofDocument.othersThanWritten(details("УЖ16231217", BORN, Sex.M)));
+        assertEquals(Optional.of(child), ofDocument.one());
     }
 
     @Test
@@ -48,13 +53,12 @@ class BearersTest {
         assertEquals(2, both.othersThan(child).size());
         assertEquals(0, both.othersThan(other).size());
         assertEquals(
-                "documentNumber", new Bearers(child, other).othersThan(child).get(0).field());
+                "documentNumber",
+                new Bearers(child, other).othersThan(child).get(0).violation().field());
     }
 
     private static String wrong(Bearers bearers, PersonDetails details) {
-        Violation first = assertThrows(Refusal.class, () -> bearers.oneWith(details))
-                .violations()
-                .get(0);
+        Violation first = bearers.othersThanWritten(details).get(0).violation();
         assertEquals("NUMBER_OF_ANOTHER", first.code());
         return first.field();
     }

@@ -1,9 +1,13 @@
 package mn.esis.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextsTest {
     private final Texts texts = new Texts();
@@ -26,6 +30,15 @@ class TextsTest {
     void counts_as_the_language_counts() {
         assertEquals("Исправьте 2 ошибки", texts.text("ru", "shared.errors.title", 2));
         assertEquals("Исправьте 5 ошибок", texts.text("ru", "shared.errors.title", 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mn, 2016.02.09", "kk, 09.02.2016", "ru, 09.02.2016", "en, 9 Feb 2016"})
+    void writes_a_day_as_the_language_writes_it(String language, String written) {
+        LocalDate day = LocalDate.of(2016, 2, 9);
+        assertEquals(written, texts.day(language, day));
+        assertTrue(texts.text(language, "registry.violation.BIRTH_DATE_CONTRADICTS", day)
+                .contains(written));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,7 +45,8 @@ public class EmailChangesResource {
             responseCode = "202",
             description = "A code is on its way.",
             content = @Content(schema = @Schema(implementation = EmailChangeRequested.class)))
-    @Extension(name = "x-refused-422", value = "CONTACT_INVALID, CURRENT_PASSWORD_WRONG")
+    @Parameter(ref = "Idempotency-Key")
+    @Extension(name = "x-refused-422", value = "CONTACT_INVALID, CURRENT_PASSWORD_WRONG, IDEMPOTENCY_KEY_REUSED")
     public Response request(@Valid @NotNull RequestEmailChange command) {
         CodeSent sent = changes.request(command);
         return Response.accepted(new EmailChangeRequested(sent.id(), sent.channel(), sent.expiresAt()))
@@ -54,7 +56,8 @@ public class EmailChangesResource {
     @POST
     @Path("{id}/confirmation")
     @Operation(operationId = "confirmEmailChange", summary = "Confirm the new address with the code")
-    @Extension(name = "x-refused-422", value = "CODE_INVALID, CODE_EXPIRED")
+    @Parameter(ref = "Idempotency-Key")
+    @Extension(name = "x-refused-422", value = "CODE_INVALID, CODE_EXPIRED, IDEMPOTENCY_KEY_REUSED")
     public void confirm(@PathParam("id") UUID id, @Valid @NotNull ConfirmEmail command) {
         changes.confirm(id, command);
     }

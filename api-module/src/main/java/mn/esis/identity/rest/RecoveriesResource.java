@@ -69,7 +69,8 @@ public class RecoveriesResource {
             operationId = "confirmRecovery",
             summary = "Set a new password with the code",
             description = "Ends all sessions of the account.")
-    @Extension(name = "x-refused-422", value = "CODE_INVALID, CODE_EXPIRED, PASSWORD_TOO_WEAK")
+    @Parameter(ref = "Idempotency-Key")
+    @Extension(name = "x-refused-422", value = "CODE_INVALID, CODE_EXPIRED, PASSWORD_TOO_WEAK, IDEMPOTENCY_KEY_REUSED")
     public void confirm(@PathParam("id") UUID id, @Valid @NotNull ConfirmCode command) {
         confirmation.confirm(id, command);
     }

@@ -74,7 +74,8 @@ public class RegistrationsResource {
             responseCode = "201",
             description = "The account exists.",
             content = @Content(schema = @Schema(implementation = AccountCreated.class)))
-    @Extension(name = "x-refused-422", value = "CODE_INVALID, CODE_EXPIRED, PASSWORD_TOO_WEAK")
+    @Parameter(ref = "Idempotency-Key")
+    @Extension(name = "x-refused-422", value = "CODE_INVALID, CODE_EXPIRED, PASSWORD_TOO_WEAK, IDEMPOTENCY_KEY_REUSED")
     public Response confirm(@PathParam("id") UUID id, @Valid @NotNull ConfirmCode command) {
         return Response.status(Response.Status.CREATED)
                 .entity(confirmation.confirm(id, command))

@@ -18,19 +18,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
-import mn.esis.identity.model.NumberIndexRenewal;
 import mn.esis.shared.JobRuns;
-import mn.esis.shared.model.BlindIndex;
-import mn.esis.shared.model.FieldCipher;
 import mn.esis.shared.model.keys.Renewal;
-import mn.esis.shared.model.keys.SealedColumn;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /**
  * Brings stored values under the current keys after a change of keys. Each minute one node takes the slot and works for less
  * than a minute, so that a node that dies is followed by another; reading and searching work all the while with the old keys.
- * How far it is: table {@code key_renewal}, metric {@code esis_key_renewals_open}, a line in the log at each end.
+ * How far it is: {@link KeyRenewals}, table {@code key_renewal}, metric {@code esis_key_renewals_open}, a line in the log at each end.
  */
 @Singleton
 @Startup
@@ -43,13 +38,9 @@ public class KeyRotation {
     private static final Duration SHIFT = Duration.ofSeconds(45);
 
     private final AtomicLong open = new AtomicLong();
-    private List<Renewal> renewals = List.of();
 
     @Inject
-    private FieldCipher cipher;
-
-    @Inject
-    private BlindIndex index;
+    private Renewals renewals;
 
     @Inject
     private RenewalLedger ledger;
@@ -65,18 +56,15 @@ public class KeyRotation {
 
     @PostConstruct
     void prepare() {
-        renewals = Stream.concat(
-                        Stream.of(new NumberIndexRenewal(cipher, index)),
-                        SealedColumn.ALL.stream().map(column -> column.renewal(cipher)))
-                .toList();
         metrics.gauge("esis_key_renewals_open", open, AtomicLong::get);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void work() {
         try {
-            List<Renewal> due =
-                    renewals.stream().filter(renewal -> !ledger.isDone(renewal)).toList();
+            List<Renewal> due = renewals.all().stream()
+                    .filter(renewal -> !ledger.isDone(renewal))
+                    .toList();
             open.set(due.size());
             Instant now = clock.instant();
             if (!due.isEmpty() && runs.claim("keys", now.truncatedTo(ChronoUnit.MINUTES))) {
@@ -103,12 +91,12 @@ public class KeyRotation {
     }
 
     private void tell(Renewal renewal, String state) {
-        RenewalLedger.Totals totals = ledger.totals(renewal);
-        if (totals.renewed() + totals.unreadable() > 0) {
+        RenewalLedger.Progress progress = ledger.progress(renewal);
+        if (progress.renewed() + progress.unreadable() > 0) {
             LOG.log(
-                    totals.unreadable() > 0 ? Level.SEVERE : Level.INFO,
+                    progress.unreadable() > 0 ? Level.SEVERE : Level.INFO,
                     "keys: renewing {0} for key {3} " + state + " values renewed, {2} cannot be read",
-                    new Object[] {renewal.subject(), totals.renewed(), totals.unreadable(), renewal.keyId()});
+                    new Object[] {renewal.subject(), progress.renewed(), progress.unreadable(), renewal.keyId()});
         }
     }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mn.esis.shared.Open;
@@ -35,7 +36,8 @@ public class RenewalLedger {
     private static final String MOVE_ON =
             "update esis.key_renewal set last_row = cast(? as uuid), renewed = renewed + ?,"
                     + " unreadable = unreadable + ?, updated_at = ?, ended_at = ? where subject = ?";
-    private static final String TOTALS = "select renewed, unreadable from esis.key_renewal where subject = ?";
+    private static final String PROGRESS =
+            "select renewed, unreadable, last_row, started_at, ended_at from esis.key_renewal where subject = ? and key_id = ?";
 
     @Resource(lookup = "java:app/jdbc/esis")
     private DataSource database;
@@ -43,8 +45,12 @@ public class RenewalLedger {
     @Inject
     private Clock clock;
 
-    /** What has been done for the current key so far. */
-    public record Totals(long renewed, long unreadable) {}
+    /**
+     * What has been done for the current key so far; without a start nothing.
+     *
+     * @param lastRow after which the work goes on, null for the beginning
+     */
+    public record Progress(long renewed, long unreadable, UUID lastRow, Instant startedAt, Instant endedAt) {}
 
     @Open("called by the rotation's timer")
     public boolean isDone(Renewal renewal) {
@@ -88,17 +94,40 @@ public class RenewalLedger {
         }
     }
 
-    @Open("called by the rotation's timer")
-    public Totals totals(Renewal renewal) {
+    @Open("called by the rotation's timer, and for whoever may see it")
+    public Progress progress(Renewal renewal) {
         try (Connection connection = database.getConnection();
-                PreparedStatement totals = connection.prepareStatement(TOTALS)) {
-            totals.setString(1, renewal.subject());
-            try (ResultSet row = totals.executeQuery()) {
-                return row.next() ? new Totals(row.getLong(1), row.getLong(2)) : new Totals(0, 0);
+                PreparedStatement progress = connection.prepareStatement(PROGRESS)) {
+            progress.setString(1, renewal.subject());
+            progress.setString(2, renewal.keyId());
+            try (ResultSet row = progress.executeQuery()) {
+                return row.next()
+                        ? new Progress(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getObject(3, UUID.class),
+                                instant(row, 4),
+                                instant(row, 5))
+                        : new Progress(0, 0, null, null, null);
             }
         } catch (SQLException e) {
             throw new EJBException(e);
         }
+    }
+
+    /** How many values the work has not come to after that row. */
+    @Open("for whoever may see it")
+    public long left(Renewal renewal, UUID lastRow) {
+        try (Connection connection = database.getConnection()) {
+            return renewal.left(connection, lastRow);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static UUID place(Connection connection, Renewal renewal) throws SQLException {

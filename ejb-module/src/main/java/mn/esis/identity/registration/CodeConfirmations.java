@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.AccountMail;
 import mn.esis.identity.CredentialAftermath;
 import mn.esis.identity.ProvenCode;
@@ -49,7 +50,7 @@ public class CodeConfirmations {
         requireFree(code);
         use(code);
         Account account = registrations.open(code.id(), passwordHash);
-        audit.changed("ACCOUNT_REGISTERED", "ACCOUNT", account.id(), null, Map.of("how", "CODE"), null);
+        audit.changed("ACCOUNT_REGISTERED", ObjectType.ACCOUNT, account.id(), null, Map.of("how", "CODE"), null);
         return new AccountCreated(account.id());
     }
 
@@ -77,7 +78,7 @@ public class CodeConfirmations {
         codes.revoke(account.id());
         mail.tell(account, "identity.mail.emailChanged");
         account.isReachedAt(code.contact());
-        audit.changed("EMAIL_CHANGED", "ACCOUNT", account.id(), null, Map.of(), null);
+        audit.changed("EMAIL_CHANGED", ObjectType.ACCOUNT, account.id(), null, Map.of(), null);
     }
 
     /** The contact may have become somebody's since the code was sent. */

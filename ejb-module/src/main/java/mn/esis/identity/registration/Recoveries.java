@@ -24,10 +24,14 @@ public class Recoveries {
 
     @Open("for somebody who cannot sign in")
     public CodeSent request(RequestRecovery command) {
-        Contact contact = Contact.parse(command.contact())
-                .filter(known -> known.channel() == Contact.Channel.EMAIL)
-                .orElseThrow(
-                        () -> Refusal.at(IdentityRefusal.CONTACT_INVALID, Violation.of("contact", "CONTACT_INVALID")));
+        Contact contact = Contact.parse(command.contact()).orElseThrow(() -> refused("CONTACT_INVALID"));
+        if (contact.channel() != Contact.Channel.EMAIL) {
+            throw refused("EMAIL_NEEDED");
+        }
         return codes.send(contact, guard.mayMailCode(contact));
+    }
+
+    private static Refusal refused(String slip) {
+        return Refusal.at(IdentityRefusal.CONTACT_INVALID, Violation.of("contact", slip));
     }
 }

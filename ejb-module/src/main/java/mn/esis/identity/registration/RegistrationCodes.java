@@ -3,15 +3,13 @@ package mn.esis.identity.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import mn.esis.identity.AccountMail;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.Contact;
 import mn.esis.identity.model.OneTimeCodes;
 import mn.esis.identity.model.PersonName;
-import mn.esis.notification.Notice;
-import mn.esis.notification.Outbox;
 import mn.esis.shared.Idempotent;
 import mn.esis.shared.Open;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The transaction of a registration: the code is made, what was typed is kept, the mail is put in the outbox. */
 @Stateless
@@ -27,11 +25,7 @@ public class RegistrationCodes {
     private RegistrationFile file;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private AccountMail mail;
 
     /** @param mailed false when the contact got enough mails today: a code is made that nobody gets to know */
     @Open("entered only when the guard lets a code be asked for")
@@ -50,17 +44,13 @@ public class RegistrationCodes {
     }
 
     private void mail(Contact contact, RequestRegistration command, boolean known, OneTimeCodes.Fresh code) {
-        Map<String, String> values = known
-                ? Map.of(
-                        "link",
-                        baseUrl + "/identity/light/sign-in",
-                        "givenName",
-                        PersonName.normalise(command.givenName()))
-                : Map.of(
-                        "code", code.digits(),
-                        "link", baseUrl + "/identity/light/confirm?id=" + code.id() + "&code=" + code.digits(),
-                        "givenName", PersonName.normalise(command.givenName()));
         String kind = known ? "identity.mail.alreadyRegistered" : "identity.mail.registrationCode";
-        outbox.addUrgent(Notice.secretMail(kind, contact.value(), command.locale(), values, code.expiresAt()));
+        Map<String, String> values = Map.of("givenName", PersonName.normalise(command.givenName()));
+        AccountMail.Letter letter = new AccountMail.Letter(kind, contact.value(), command.locale(), values);
+        if (known) {
+            mail.sendElsewhere(letter, code, "sign-in");
+        } else {
+            mail.send(letter, code, "confirm");
+        }
     }
 }

@@ -46,7 +46,7 @@ public class DirectorMail {
         String giver = name(caller.get().personId());
         accounts.ofDirectors(organizationId).forEach(director -> {
             String role = roleText == null ? "" : texts.text(director.language(), roleText);
-            outbox.add(Notice.mail(
+            outbox.add(Notice.news(
                     kind,
                     director.email(),
                     director.language(),

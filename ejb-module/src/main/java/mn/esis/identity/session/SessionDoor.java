@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.JudgedLogin;
 import mn.esis.identity.model.IdentityRefusal;
 import mn.esis.identity.model.SessionKind;
@@ -45,7 +46,8 @@ public class SessionDoor {
         if (KnownPlaces.device(attempt.deviceId()) != null) {
             places.remember(account.accountId(), KnownPlaces.device(attempt.deviceId()));
         }
-        audit.changed("SESSION_OPENED", "ACCOUNT", account.accountId(), null, Map.of("kind", kind.name()), null);
+        audit.changed(
+                "SESSION_OPENED", ObjectType.ACCOUNT, account.accountId(), null, Map.of("kind", kind.name()), null);
         return new OpenedSession(
                 id, account.accountId(), account.personId(), account.language(), account.mustChangePassword());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.identity.AccountMail;
 import mn.esis.identity.model.Accounts;
 import mn.esis.identity.model.RefreshTokens;
@@ -62,7 +63,7 @@ public class TokenRotation {
 
     private void revokeFamily(SessionOwner owner) {
         sessions.end(owner.accountId(), owner.sessionId(), "REFRESH_TOKEN_REUSED");
-        audit.changed("REFRESH_TOKEN_REUSED", "ACCOUNT", owner.accountId(), null, Map.of(), null);
+        audit.changed("REFRESH_TOKEN_REUSED", ObjectType.ACCOUNT, owner.accountId(), null, Map.of(), null);
         mail.tell(accounts.get(owner.accountId()), "identity.mail.tokenReused");
     }
 }

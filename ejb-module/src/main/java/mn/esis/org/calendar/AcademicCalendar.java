@@ -12,6 +12,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.calendar.CalendarView.TermView;
 import mn.esis.org.calendar.CalendarView.YearView;
 import mn.esis.org.model.GradeLevel;
@@ -29,7 +30,7 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class AcademicCalendar {
 
-    private static final String OBJECT = "calendar_exception";
+    private static final ObjectType OBJECT = ObjectType.CALENDAR_EXCEPTION;
 
     @Inject
     private AccessPolicy access;

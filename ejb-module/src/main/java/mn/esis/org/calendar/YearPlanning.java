@@ -16,6 +16,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.calendar.CalendarView.TermView;
 import mn.esis.org.calendar.CalendarView.YearView;
 import mn.esis.org.model.OrgRefusal;
@@ -31,7 +32,7 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class YearPlanning {
 
-    private static final String OBJECT = "academic_year";
+    private static final ObjectType OBJECT = ObjectType.ACADEMIC_YEAR;
 
     @Inject
     private AccessPolicy access;

@@ -12,6 +12,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.org.model.Organizations;
 import mn.esis.org.model.RoleAssignments;
 import mn.esis.registry.model.RegistryRefusal;
@@ -56,7 +57,7 @@ public class StaffDeparture {
                 .forEach(role -> role.end(today, "LEFT_THE_ORGANIZATION"));
         audit.changed(
                 "STAFF_LEFT",
-                "staff",
+                ObjectType.STAFF,
                 member.id(),
                 member.organizationId(),
                 Map.of("reason", command.reason(), "day", member.validTo()),

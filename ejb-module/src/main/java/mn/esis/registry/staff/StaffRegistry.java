@@ -12,6 +12,7 @@ import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
 import mn.esis.audit.Changes;
+import mn.esis.audit.ObjectType;
 import mn.esis.registry.PersonFile;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.registry.model.StaffMember;
@@ -23,7 +24,7 @@ import mn.esis.shared.model.Violation;
 @Stateless
 public class StaffRegistry {
 
-    private static final String OBJECT = "staff";
+    private static final ObjectType OBJECT = ObjectType.STAFF;
 
     @Inject
     private AccessPolicy access;
@@ -50,8 +51,7 @@ public class StaffRegistry {
         staff.lastEnd(personId, command.organizationId())
                 .filter(command.from()::isBefore)
                 .ifPresent(end -> {
-                    throw Refusal.at(
-                            RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end.toString()));
+                    throw Refusal.at(RegistryRefusal.STAFF_INVALID, Violation.of("from", "BEFORE_LAST_END", end));
                 });
         StaffMember member = new StaffMember(
                 personId,

@@ -15,12 +15,12 @@ import mn.esis.org.GroupFormation;
 import mn.esis.registry.EndEnrolment;
 import mn.esis.registry.EnrolPupil;
 import mn.esis.registry.PersonDetails;
-import mn.esis.registry.PromoteGroup;
 import mn.esis.registry.PupilMovement;
 import mn.esis.registry.PupilRegistry;
 import mn.esis.registry.model.Enrolment;
 import mn.esis.registry.model.EnrolmentRow;
 import mn.esis.registry.model.Pupil;
+import mn.esis.registry.promotion.PromoteGroup;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.model.Refusal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -91,8 +91,8 @@ class EnrolmentsIT {
     void nobody_enrols_the_dead() {
         UUID group = currentGroup();
         PersonDetails child = person(null, passport());
-        movement.end(new EndEnrolment(
-                registry.enrol(new EnrolPupil(group, child, null)), Enrolment.End.DECEASED, null));
+        movement.end(
+                new EndEnrolment(registry.enrol(new EnrolPupil(group, child, null)), Enrolment.End.DECEASED, null));
 
         assertEquals("PUPIL_DECEASED", code(() -> registry.enrol(new EnrolPupil(group, child, null))));
     }
@@ -125,22 +125,22 @@ class EnrolmentsIT {
 
     @Test
     void a_whole_group_goes_on_in_one_of_the_year_that_has_begun() {
-        UUID before = group("academic_year where first_day < (select max(first_day) from academic_year where first_day"
-                + " <= current_date)", "4а");
+        UUID before = group(
+                "academic_year where first_day < (select max(first_day) from academic_year where first_day"
+                        + " <= current_date)",
+                "4а");
         school.pupils(before, 3);
 
         assertEquals(3, movement.promote(new PromoteGroup(before, currentGroup())));
 
         assertEquals(
-                3, sql.count("enrolment where group_id = ? and end_reason = 'PROMOTION' and group_name = '4а'", before));
-        assertEquals(
-                3, sql.count("enrolment where school_id = ? and start_reason = 'PROMOTION'", school.id()));
-        assertEquals(
-                "GROUP_OF_PAST_YEAR",
-                code(() -> {
-                    groups.change(new ChangeGroup(before, 1, "4б", school.shift()));
-                    return null;
-                }));
+                3,
+                sql.count("enrolment where group_id = ? and end_reason = 'PROMOTION' and group_name = '4а'", before));
+        assertEquals(3, sql.count("enrolment where school_id = ? and start_reason = 'PROMOTION'", school.id()));
+        assertEquals("GROUP_OF_PAST_YEAR", code(() -> {
+            groups.change(new ChangeGroup(before, 1, "4б", school.shift()));
+            return null;
+        }));
     }
 
     private EnrolmentRow newest(UUID pupil) {

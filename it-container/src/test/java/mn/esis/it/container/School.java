@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import mn.esis.access.Role;
@@ -21,12 +22,7 @@ public class School {
 
     @PostConstruct
     void write() {
-        sql.run(
-                "insert into organization (id, version, parent_id, kind, code, name, time_zone, created_at)"
-                        + " select ?, 1, id, 'SCHOOL', ?, 'Туршилтын сургууль', 'Asia/Ulaanbaatar', now()"
-                        + " from organization where kind = 'COUNTRY'",
-                id,
-                code(id));
+        organization(id);
         sql.run(
                 "insert into shift (id, version, school_id, number, starts, ends) values (?, 1, ?, 1, '08:00', '13:00')",
                 shift,
@@ -37,6 +33,13 @@ public class School {
         return id;
     }
 
+    /** Another school of the country. */
+    public UUID neighbour() {
+        UUID neighbour = UUID.randomUUID();
+        organization(neighbour);
+        return neighbour;
+    }
+
     public UUID shift() {
         return shift;
     }
@@ -45,13 +48,7 @@ public class School {
     public Caller signedIn(Role role) {
         UUID person = person("Багш");
         UUID account = UUID.randomUUID();
-        sql.run(
-                "insert into role_assignment (id, version, person_id, role, organization_id, valid_from, granted_at)"
-                        + " values (?, 1, ?, ?, ?, current_date - 10, now())",
-                UUID.randomUUID(),
-                person,
-                role.name(),
-                id);
+        role(person, role, id);
         sql.run(
                 "insert into account (id, version, person_id, status, user_name, email, language, password_hash,"
                         + " created_at) values (?, 1, ?, 'ACTIVE', ?, ?, 'mn', 'before', now())",
@@ -61,6 +58,32 @@ public class School {
                 "t" + account + "@example.mn");
         return new Caller(
                 Caller.Kind.API, account, person, UUID.randomUUID(), "mn", null, "inside", false, Instant.now());
+    }
+
+    public void role(UUID person, Role role, UUID organization) {
+        sql.run(
+                "insert into role_assignment (id, version, person_id, role, organization_id, valid_from, granted_at)"
+                        + " values (?, 1, ?, ?, ?, current_date - 10, now())",
+                UUID.randomUUID(),
+                person,
+                role.name(),
+                organization);
+    }
+
+    /** @param until the day after the last one, null for a work that goes on @return the employment */
+    public UUID employs(UUID organization, UUID person, LocalDate until) {
+        UUID member = UUID.randomUUID();
+        sql.run(
+                "insert into staff (id, version, person_id, organization_id, staff_number, position, valid_from, valid_to,"
+                        + " end_reason, created_at) values (?, 1, ?, ?, ?, 'TEACHER', current_date - 20,"
+                        + " cast(? as date), ?, now())",
+                member,
+                person,
+                organization,
+                code(member),
+                until,
+                until == null ? null : "RESIGNED");
+        return member;
     }
 
     public UUID group() {
@@ -93,11 +116,20 @@ public class School {
         }
     }
 
-    private UUID person(String givenName) {
+    private void organization(UUID school) {
+        sql.run(
+                "insert into organization (id, version, parent_id, kind, code, name, time_zone, created_at)"
+                        + " select ?, 1, id, 'SCHOOL', ?, 'Туршилтын сургууль', 'Asia/Ulaanbaatar', now()"
+                        + " from organization where kind = 'COUNTRY'",
+                school,
+                code(school));
+    }
+
+    public UUID person(String givenName) {
         UUID person = UUID.randomUUID();
         sql.run(
-                "insert into person (id, version, parent_name, given_name, verification, created_at)"
-                        + " values (?, 1, 'Бат', ?, 'NONE', now())",
+                "insert into person (id, version, parent_name, given_name, sex, birth_date, verification, created_at)"
+                        + " values (?, 1, 'Бат', ?, 'F', '2015-05-05', 'NONE', now())",
                 person,
                 givenName);
         return person;

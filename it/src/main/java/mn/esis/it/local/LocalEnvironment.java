@@ -92,10 +92,10 @@ public final class LocalEnvironment implements AutoCloseable {
         Files.createDirectories(settings.data());
         processes.begin();
         try {
-            ServerHome home = ServerHome.ready(settings, progress);
             progress.step("Starting the database");
             database = LocalDatabase.start(settings, secrets());
             rememberDatabase();
+            ServerHome home = ServerHome.ready(settings, progress);
             catcher = Catcher.start(settings.ports().smtp(), settings.ports().outbox(), Clock.systemUTC());
             progress.step("Starting the server");
             server = new ApplicationServer(settings, home);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import mn.esis.it.local.settings.CannotStart;
 import mn.esis.it.local.settings.Progress;
+import mn.esis.it.local.settings.Wait;
 
 /** Which processes belong to an environment, written down so that they are found even after the launcher was killed. */
 final class RunningProcesses {
@@ -18,7 +19,6 @@ final class RunningProcesses {
 
     private static final String LAUNCHER = "launcher";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long PAUSE_MILLIS = 100;
 
     private final Path file;
 
@@ -101,12 +101,16 @@ final class RunningProcesses {
         } else {
             handle.destroy();
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (runs(handle)) {
-            if (System.nanoTime() > deadline) {
-                handle.destroyForcibly();
+        if (!ends(handle)) {
+            handle.destroyForcibly();
+            if (!ends(handle)) {
+                throw new CannotStart("Process " + handle.pid()
+                        + ", left behind by an earlier run, does not end: end it" + " by hand, then start again.");
             }
-            Thread.sleep(PAUSE_MILLIS);
         }
+    }
+
+    private static boolean ends(ProcessHandle handle) throws InterruptedException {
+        return Wait.until(PATIENCE, () -> !runs(handle));
     }
 }

@@ -2,6 +2,7 @@ package mn.esis.it.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,8 +23,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mn.esis.it.env.TestEnvironment;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -123,26 +128,59 @@ class CanaryIT {
         }
     }
 
+    /** Each form of the light pages, filled with what is secret and wrong in one place, so that it comes back. */
     private void sendToThePortal() throws IOException, InterruptedException {
-        HttpClient browser = HttpClient.newHttpClient();
-        String form = "login=" + encoded(email) + "&password=" + encoded(PASSWORD) + "&jakarta.faces.ViewState="
-                + encoded(secrets.get("refresh token"));
-        for (String path : List.of("/sign-in", "/sign-in.xhtml", "/register", "/" + encoded(NUMBER), "/pupils")) {
-            URI target =
-                    environment.url(path + "?q=" + encoded(NUMBER) + "&token=" + encoded(secrets.get("access token")));
-            for (HttpRequest request : List.of(
-                    HttpRequest.newBuilder(target).build(),
-                    HttpRequest.newBuilder(target)
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .header("Origin", environment.baseUrl().toString())
-                            .POST(HttpRequest.BodyPublishers.ofString(form))
-                            .build())) {
-                HttpResponse<String> answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() >= 500) {
-                    refusals.add(answer.body());
-                }
-            }
+        Map<String, String> typed = Map.of(
+                "login",
+                email,
+                "password",
+                PASSWORD + "x",
+                "newPassword",
+                PASSWORD,
+                "contact",
+                email + " " + PHONE,
+                "code",
+                "000000",
+                "registerNumber",
+                NUMBER + "9");
+        for (String page : List.of("sign-in", "register", "recover", "confirm", "recover-confirm")) {
+            URI target = environment.url("/identity/light/" + page + "?id=" + UUID.randomUUID() + "&token="
+                    + encoded(secrets.get("access token")) + "&q=" + encoded(NUMBER));
+            HttpResponse<String> shown = send(HttpRequest.newBuilder(target));
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(target)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Origin", environment.baseUrl().toString())
+                    .POST(HttpRequest.BodyPublishers.ofString(filled(shown.body(), page, typed))));
+
+            assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, page + ": " + answer.statusCode());
+            assertFalse(answer.body().contains(PASSWORD), page + " gives the password back");
+            refusals.add(withoutTypedValues(answer.body()));
         }
+    }
+
+    /** The form of the page's own purpose, with its hidden fields and its button. */
+    private static String filled(String page, String name, Map<String, String> typed) {
+        FormElement form = (FormElement) Jsoup.parse(page).selectFirst("form:has(input[type=submit])");
+        assertNotNull(form, () -> "no form on " + name + ": " + page);
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        form.select("input:not([type=hidden])")
+                .forEach(field -> fields.put(field.attr("name"), typed.getOrDefault(field.id(), "Шувуу")));
+        assertTrue(fields.size() > 3, () -> name + " asks for " + fields.keySet());
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** What was typed stays in its field, for whoever typed it. */
+    private static String withoutTypedValues(String page) {
+        Document document = Jsoup.parse(page);
+        document.select("input").removeAttr("value");
+        return document.outerHtml();
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** What the application prevents, forced: the database's own words on a value that is there already. */

@@ -25,8 +25,17 @@ class CodeLimitsIT {
     }
 
     @Test
-    void thirty_mails_a_day_reach_a_contact_and_the_answer_stays_the_same() {
-        Counters.count("mails:" + contact, DAY, 29);
+    void thirty_codes_a_day_can_be_asked_for_at_one_address() {
+        Counters.count("codes-of-day:" + contact + " address:" + attacker.address, DAY, 30);
+
+        assertEquals(
+                "TOO_MANY_ATTEMPTS", attacker.post("auth/recoveries", body()).code());
+        assertEquals(202, new Neighbour().post("auth/recoveries", body()).status());
+    }
+
+    @Test
+    void a_hundred_mails_a_day_reach_a_contact_and_the_answer_stays_the_same() {
+        Counters.count("mails:" + contact, DAY, 99);
 
         assertEquals(202, attacker.post("auth/recoveries", body()).status());
         assertEquals(202, new Neighbour().post("auth/recoveries", body()).status());
@@ -38,7 +47,7 @@ class CodeLimitsIT {
         Neighbour owner = new Neighbour();
         String login = TestSchool.account(TestSchool.person("Өнөрмаа"));
         assertEquals(200, owner.signsIn(login, TestSchool.PASSWORD).status());
-        Counters.count("mails:" + login, DAY, 30);
+        Counters.count("mails:" + login, DAY, 100);
 
         attacker.post("auth/recoveries", "{\"contact\":\"" + login + "\"}");
         assertEquals(0L, mails(login));
@@ -56,27 +65,45 @@ class CodeLimitsIT {
     }
 
     @Test
-    void after_twenty_wrong_codes_in_a_day_no_code_of_the_contact_is_worth_anything() {
+    void after_twenty_wrong_codes_in_a_day_an_address_guesses_no_more_and_the_owner_still_gets_in() {
         Parent parent = new Parent();
         parent.registers();
         String guessed = parent.forgets();
         String code = parent.code(guessed);
-        Counters.count("wrong-codes:RECOVERY:" + parent.contact, DAY, 19);
-        parent.recovers(guessed, Parent.wrong(code), NEW).refused(422, "CODE_INVALID");
+        Counters.count("wrong-codes:RECOVERY:" + parent.contact + " address:" + attacker.address, DAY, 19);
 
-        parent.recovers(guessed, code, NEW).refused(422, "CODE_EXPIRED");
-        String next = parent.forgets();
-        parent.recovers(next, parent.code(next), NEW).refused(422, "CODE_EXPIRED");
+        assertEquals("CODE_INVALID", confirms(attacker, guessed, Parent.wrong(code)));
+        assertEquals("TOO_MANY_ATTEMPTS", confirms(attacker, guessed, code));
+        parent.recovers(guessed, code, NEW).is(204);
+    }
+
+    @Test
+    void after_two_hundred_wrong_codes_in_a_day_from_everywhere_nobody_guesses_any_more() {
+        Parent parent = new Parent();
+        parent.registers();
+        String guessed = parent.forgets();
+        String code = parent.code(guessed);
+        Counters.count("wrong-codes:RECOVERY:" + parent.contact, DAY, 199);
+
+        assertEquals("CODE_INVALID", confirms(attacker, guessed, Parent.wrong(code)));
+        parent.recovers(guessed, code, NEW).refused(429, "TOO_MANY_ATTEMPTS");
     }
 
     @Test
     void a_contact_without_an_account_stops_being_guessed_at_just_the_same() {
         Parent stranger = new Parent();
         String guessed = stranger.forgets();
-        Counters.count("wrong-codes:RECOVERY:" + stranger.contact, DAY, 19);
-        stranger.recovers(guessed, "123456", NEW).refused(422, "CODE_INVALID");
+        Counters.count("wrong-codes:RECOVERY:" + stranger.contact + " address:" + attacker.address, DAY, 19);
 
-        stranger.recovers(guessed, "123456", NEW).refused(422, "CODE_EXPIRED");
+        assertEquals("CODE_INVALID", confirms(attacker, guessed, "123456"));
+        assertEquals("TOO_MANY_ATTEMPTS", confirms(attacker, guessed, "123456"));
+    }
+
+    private static String confirms(Neighbour guesser, String recovery, String code) {
+        return guesser.post(
+                        "auth/recoveries/" + recovery + "/confirmation",
+                        "{\"code\":\"%s\",\"password\":\"%s\"}".formatted(code, NEW))
+                .code();
     }
 
     private String body() {

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mn.esis.it.api.ApiClient.Answer;
+import mn.esis.it.env.TestSchool;
 import org.junit.jupiter.api.Test;
 
 /** What was told to an account, shown once each and to nobody else. */
@@ -78,6 +80,28 @@ class InboxApiIT {
         api.put("me/notifications/read", "{\"until\":null}", bearer(token))
                 .refused(400, "REQUEST_INVALID")
                 .at("until", "REQUIRED");
+    }
+
+    @Test
+    void who_has_no_address_is_told_in_the_inbox_alone() {
+        parent.registers();
+        String name = "n" + UUID.randomUUID().toString().substring(0, 8);
+        TestSchool.run("update esis.account set email = null, user_name = ? where email = ?", name, parent.contact);
+        String token = api.post(
+                        "auth/tokens", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(name, Parent.PASSWORD))
+                .is(200)
+                .text("accessToken");
+
+        changes(token, Parent.PASSWORD, OTHER);
+
+        String body = api.get("me/notifications", bearer(token)).is(200).body();
+        assertTrue(body.contains("\"read\":false"), body);
+        assertEquals(
+                "INBOX",
+                TestSchool.value(
+                        "select o.channel from esis.outbox o join esis.account a on a.id = o.account_id"
+                                + " where a.user_name = ?",
+                        name));
     }
 
     /** A parent whose password changed three times, and is the first one again. */

@@ -189,9 +189,8 @@ class LoginLimitsIT {
         assertEquals(
                 1,
                 TestSchool.run(
-                        "update esis.attempt_delay set free_at = now() where subject = (select"
-                                + " encode(sha256(convert_to('account:' || id, 'UTF8')), 'hex') from esis.account where email = ?)",
-                        login));
+                        "update esis.attempt_delay set free_at = now() where subject = ?",
+                        Counters.keyed("ATTEMPT_DELAY", account())));
     }
 
     private void failed(int times) {

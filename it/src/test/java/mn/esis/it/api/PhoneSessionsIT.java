@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long a phone stays signed in without being used: a parent's for 60 days, one of the gate for 14. */
+/** How long a phone stays signed in without being used, a parent's for 60 days, one of the gate for 14, and at most: 90 days. */
 class PhoneSessionsIT {
     private final ApiClient api = new ApiClient();
     private final UUID person = TestSchool.person("Өнөрмаа");
@@ -38,6 +38,19 @@ class PhoneSessionsIT {
     }
 
     @Test
+    void ninety_days_after_the_sign_in_a_phone_is_signed_out_however_much_it_was_used() {
+        ApiClient.Answer opened = open();
+        signedIn("80 days");
+        api.get("me", bearer(opened.text("accessToken"))).is(200);
+        assertEquals(10, daysLeft());
+
+        signedIn("90 days");
+        api.get("me", bearer(opened.text("accessToken"))).refused(401, "NOT_SIGNED_IN");
+        api.post("auth/tokens/refresh", "{\"refreshToken\":\"%s\"}".formatted(opened.text("refreshToken")))
+                .refused(401, "REFRESH_TOKEN_REUSED");
+    }
+
+    @Test
     void of_more_than_twenty_phones_the_first_is_signed_out() {
         String first = signIn();
         String second = signIn();
@@ -61,10 +74,22 @@ class PhoneSessionsIT {
         assertEquals(days, daysLeft());
     }
 
+    /** So long ago, and lately used. */
+    private void signedIn(String ago) {
+        TestSchool.run(
+                "update esis.session set created_at = now() - cast(? as interval), last_seen_at = now() - interval '1 hour'"
+                        + " where account_id = (select id from esis.account where email = ?)",
+                ago,
+                login);
+    }
+
     private String signIn() {
+        return open().text("accessToken");
+    }
+
+    private ApiClient.Answer open() {
         return api.post("auth/tokens", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, TestSchool.PASSWORD))
-                .is(200)
-                .text("accessToken");
+                .is(200);
     }
 
     private long daysLeft() {

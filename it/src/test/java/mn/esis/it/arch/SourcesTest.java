@@ -97,7 +97,9 @@ class SourcesTest {
     @Test
     void what_day_it_is_is_never_asked_of_the_server() {
         assertEquals(
-                List.of(), asking(House.MODULES.stream().map(House::sources)), "the zone of the place decides (PRODUCT 3)");
+                List.of(),
+                asking(House.MODULES.stream().map(House::sources)),
+                "the zone of the place decides (PRODUCT 3)");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import mn.esis.it.env.TestEnvironment;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The traces only grow: not even the owner of the schema changes or takes away a row, and each month has its partition. */
 class TraceGuardsIT {
     private static final String NO_RIGHT = "42501";
+    private static final List<String> OBJECT_TYPES = List.of(
+            "COUNTRY",
+            "ORGANIZATION",
+            "ACADEMIC_YEAR",
+            "CALENDAR_EXCEPTION",
+            "SHIFT",
+            "STUDY_GROUP",
+            "PERSON",
+            "PUPIL",
+            "STAFF",
+            "ACCOUNT",
+            "ROLE_ASSIGNMENT",
+            "MESSAGE");
 
     @ParameterizedTest
     @ValueSource(
@@ -53,6 +67,17 @@ class TraceGuardsIT {
                 0,
                 number("select (select count(*) from access_log_default) + (select count(*) from change_log_default)"
                         + " + (select count(*) from outbox_default)"));
+    }
+
+    /** Whoever asks what happened to a pupil should find all of it by one word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"access_log", "change_log"})
+    void what_a_trace_is_about_is_spelled_one_way(String log) throws SQLException {
+        assertTrue(number("select count(*) from " + log + " where object_type is not null") > 0, "nothing was traced");
+        assertEquals(
+                0,
+                number("select count(*) from " + log + " where object_type <> all (string_to_array('"
+                        + String.join(",", OBJECT_TYPES) + "', ','))"));
     }
 
     private static String refusal(DataSource who, String attempt) throws SQLException {

@@ -136,5 +136,8 @@ class MailFaultsIT {
         letters.await(behind, "SENT", SOON);
         Patience.until("the reason", SOON, () -> letters.row(unreadable).error().startsWith("IllegalState"));
         assertEquals("WAITING", letters.row(unreadable).state());
+
+        letters.expire(unreadable);
+        Patience.until("the wipe", NEXT_SWEEP, () -> letters.row(unreadable).bytes() == 0);
     }
 }

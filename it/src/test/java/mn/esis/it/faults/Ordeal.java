@@ -34,6 +34,9 @@ public final class Ordeal {
         parents.finish(all);
         int asked = registrations + troubles.length;
         assertTrue(ledger.size() == asked, () -> ledger.size() + " of " + asked);
+        assertTrue(
+                parents.answers().keySet().stream().noneMatch(answer -> answer.startsWith("500")),
+                () -> "failures that tell nobody to come again: " + parents.answers());
         int repeated = ledger.holds();
         say("%d registrations, 0 lost, 0 doubled; %d messages came twice; answers %s"
                 .formatted(asked, repeated, parents.answers()));

@@ -82,13 +82,16 @@ class ApiMatrixIT {
     }
 
     private static String token(Who who) {
-        String body = "{\"login\":\"%s\",\"password\":\"%s\"}"
-                .formatted(world.account(who).login(), World.PASSWORD);
+        return token(world.account(who).login());
+    }
+
+    static String token(String login) {
+        String body = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, World.PASSWORD);
         HttpResponse<String> answer =
                 Http.call("POST", "/api/v1/auth/tokens", body, "Content-Type", "application/json");
         Matcher token = TOKEN.matcher(answer.body());
         if (!token.find()) {
-            throw new AssertionError(who + " cannot sign in: " + answer.body());
+            throw new AssertionError(login + " cannot sign in: " + answer.body());
         }
         return token.group(1);
     }

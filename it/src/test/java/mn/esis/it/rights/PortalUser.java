@@ -33,7 +33,17 @@ final class PortalUser {
     }
 
     static PortalUser signedIn(String login, String password) {
-        HttpResponse<String> answer = anonymous()
+        HttpResponse<String> answer = signIn(login, password);
+        String cookie = answer.headers().allValues("Set-Cookie").stream()
+                .filter(one -> one.startsWith(COOKIE))
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new AssertionError(login + " cannot sign in: " + answer.statusCode()));
+        return new PortalUser(cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    /** What the door answers. */
+    static HttpResponse<String> signIn(String login, String password) {
+        return anonymous()
                 .post(
                         "/identity/light/sign-in",
                         Map.of(
@@ -47,11 +57,11 @@ final class PortalUser {
                                 "",
                                 VIEW_STATE,
                                 "stateless"));
-        String cookie = answer.headers().allValues("Set-Cookie").stream()
-                .filter(one -> one.startsWith(COOKIE))
-                .reduce((first, last) -> last)
-                .orElseThrow(() -> new AssertionError(login + " cannot sign in: " + answer.statusCode()));
-        return new PortalUser(cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    /** The same with a further cookie. */
+    PortalUser with(String another) {
+        return new PortalUser(cookie + "; " + another);
     }
 
     HttpResponse<String> get(String path) {

@@ -2,6 +2,7 @@ package mn.esis.it.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,55 @@ class ExpiredViewIT {
             browser.page.waitForCondition(() ->
                     browser.page.locator("[id$=':givenName']").inputValue().equals("Тэмүүлэн"));
             assertThat(browser.page.locator(".errors")).hasCount(0);
+            browser.isSilent();
+        }
+    }
+
+    @Test
+    void a_form_beside_a_list_is_filled_in_again() {
+        try (Browser browser = new Browser(Browser.DESK, "mn")) {
+            browser.signIn("director@demo.mn", Browser.DEMO_PASSWORD);
+            browser.open("/org/calendar");
+            browser.page.locator("[id='add:kind']").selectOption("HALF_DAY");
+            browser.page.fill("[id='add:firstDay']", "2027-05-14");
+            browser.page.fill("[id='add:reason']", "Спортын өдөр");
+            crowdsOut(browser);
+            browser.page.locator("[id=add] button").click();
+            assertThat(browser.page.locator("[id='add:reason']")).hasValue("Спортын өдөр");
+            assertThat(browser.page.locator("[id='add:firstDay']")).hasValue("2027-05-14");
+            assertThat(browser.page.locator("[id='add:kind']")).hasValue("HALF_DAY");
+            browser.isSilent();
+        }
+    }
+
+    @Test
+    void what_was_being_edited_in_a_list_is_opened_again() {
+        try (Browser browser = new Browser(Browser.DESK, "mn")) {
+            browser.signIn("manager@demo.mn", Browser.DEMO_PASSWORD);
+            browser.open("/org/groups");
+            Locator edit = browser.page.locator("[data-edits]").last();
+            String edited = edit.getAttribute("data-edits");
+            edit.click();
+            Locator form = browser.page.locator("[id=group]");
+            assertThat(form).hasAttribute("data-draft", edited);
+            String before = browser.page.locator("[id='group:shiftId']").inputValue();
+            browser.page.fill("[id='group:name']", "Яяяя");
+            crowdsOut(browser);
+            browser.page.locator("[id=group] button").first().click();
+            assertThat(form).hasAttribute("data-draft", edited);
+            assertThat(browser.page.locator("[id='group:name']")).hasValue("Яяяя");
+            assertThat(browser.page.locator("[id='group:shiftId']")).hasValue(before);
+
+            browser.page.locator("[id=group] button").last().click();
+            assertThat(form).hasAttribute("data-draft", "new");
+            assertThat(browser.page.locator("[id='group:name']")).hasValue("");
+            browser.page.waitForFunction(
+                    "() => (sessionStorage.getItem('draft:/org/groups') || '').includes('\"of\":\"new\"')");
+            crowdsOut(browser);
+            browser.page.evaluate("() => { window.old = true; }");
+            browser.page.locator("[id=group] button").first().click();
+            browser.page.waitForFunction("() => !window.old && document.readyState === 'complete'");
+            assertThat(browser.page.locator("[id='group:name']")).hasValue("");
             browser.isSilent();
         }
     }

@@ -3,6 +3,7 @@ package mn.esis.it.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import mn.esis.it.api.Parent;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,53 @@ class PhoneAppIT {
     }
 
     @Test
+    void what_was_told_waits_behind_the_bell_until_it_was_looked_at() {
+        Parent parent = new Parent();
+        parent.registers();
+        try (Browser phone = new Browser(Browser.PHONE, "mn")) {
+            phone.open("/app/#/notices");
+            signsIn(phone, parent.contact);
+            assertThat(phone.page.locator("main .card")).hasText("Мэдэгдэл ирэхээр энд харагдана.");
+            phone.look("app-notices-none");
+            changesPassword(phone, Parent.PASSWORD, "зургаан улаан алим");
+            changesPassword(phone, "зургаан улаан алим", "долоон улаан алим");
+            phone.page.reload();
+            assertThat(phone.page.locator("nav .dot")).isVisible();
+
+            onePerPage(phone);
+            visits(phone, "notices");
+            assertThat(phone.page.locator("nav .dot")).hasCount(0);
+            assertThat(phone.page.locator("main .tag")).hasText("Шинэ");
+            phone.page.locator("main button.second.wide").click();
+            assertThat(phone.page.locator("main li h2"))
+                    .hasText(new String[] {"Нууц үг солигдлоо", "Нууц үг солигдлоо"});
+            assertThat(phone.page.locator("main li >> nth=1")).isFocused();
+            phone.look("app-notices");
+
+            phone.page.context().setOffline(true);
+            visits(phone, "account");
+            visits(phone, "notices");
+            assertThat(phone.page.locator(".banner.warn")).isVisible();
+            assertThat(phone.page.locator("main li h2")).hasCount(1);
+            phone.page.context().setOffline(false);
+            phone.isSilent();
+        }
+    }
+
+    @Test
+    void a_pupil_is_not_asked_to_link_a_child() {
+        try (Browser phone = new Browser(Browser.PHONE, "ru")) {
+            phone.open("/app/");
+            phone.page.fill("input[name=login]", "pupil@demo.mn");
+            phone.page.fill("input[name=password]", Browser.DEMO_PASSWORD);
+            sends(phone);
+            assertThat(phone.page.locator("#pupil")).isVisible();
+            assertThat(phone.page.locator("#no-child")).hasCount(0);
+            phone.look("app-home-pupil");
+        }
+    }
+
+    @Test
     void a_one_time_password_opens_nothing_but_its_change() {
         Parent parent = new Parent();
         parent.registers();
@@ -98,6 +146,21 @@ class PhoneAppIT {
                 phone.look("app-" + screen + "-" + language);
             }
         }
+    }
+
+    private static void changesPassword(Browser phone, String from, String to) {
+        visits(phone, "password");
+        phone.page.fill("input[name=currentPassword]", from);
+        phone.page.fill("input[name=newPassword]", to);
+        sends(phone);
+        assertThat(phone.page.locator(".note.good")).hasText("Нууц үг солигдлоо.");
+    }
+
+    private static void onePerPage(Browser phone) {
+        phone.page.route(
+                "**/me/notifications?limit=20*",
+                route -> route.resume(
+                        new Route.ResumeOptions().setUrl(route.request().url().replace("limit=20", "limit=1"))));
     }
 
     private static void startsWithoutConnection(Browser phone) {

@@ -18,8 +18,10 @@ class StaffPagesIT {
         "1440, kk, hr, /registry/staff-form",
         "360, ru, orgadmin, /org/roles",
         "1440, mn, orgadmin, /org/roles",
-        "360, mn, admin, /notification/messages /notification/messages?state=PARKED",
-        "1440, en, admin, /notification/messages",
+        "360, mn, admin, /notification/messages /notification/messages?state=PARKED /identity/keys",
+        "1440, en, admin, /notification/messages /identity/keys",
+        "360, ru, pupil, /home",
+        "1440, mn, pupil, /home",
         "360, mn, teacher, /home /registry/pupils",
         "1440, ru, district, /home /org/organization"
     })

@@ -47,7 +47,19 @@ public class Accounts {
                 .map(this::getForUpdate);
     }
 
-    /** The open accounts, with an address, of those who direct the organisation today. */
+    /** The oldest open account of a person, only to be read. */
+    public Optional<Account> ofPerson(UUID personId) {
+        return em.createQuery(
+                        "select a from Account a where a.personId = ?1 and a.status = ?2 order by a.createdAt",
+                        Account.class)
+                .setParameter(1, personId)
+                .setParameter(2, AccountStatus.ACTIVE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The open accounts of those who direct the organisation today. */
     public List<Account> ofDirectors(UUID organizationId) {
         List<?> ids =
                 em.createNativeQuery(DIRECTORS).setParameter(1, organizationId).getResultList();

@@ -20,6 +20,7 @@ import mn.esis.shared.model.keys.Renewal;
 public final class NumberIndexRenewal implements Renewal {
 
     private static final Logger LOG = Logger.getLogger(NumberIndexRenewal.class.getName());
+    private static final String START = "00000000-0000-0000-0000-000000000000";
     private static final String STALE = TextFile.read(NumberIndexRenewal.class, "stale-number-index.sql");
     private static final String ADD = "insert into esis.person_number_index (person_id, kind, key_id, value, verified)"
             + " values (cast(? as uuid), ?, ?, ?, ?) on conflict (person_id, kind, key_id) do nothing";
@@ -51,7 +52,7 @@ public final class NumberIndexRenewal implements Renewal {
         try (PreparedStatement stale = connection.prepareStatement(STALE);
                 PreparedStatement add = connection.prepareStatement(ADD)) {
             stale.setString(1, keyId());
-            stale.setString(2, after == null ? "00000000-0000-0000-0000-000000000000" : after.toString());
+            stale.setString(2, after == null ? START : after.toString());
             stale.setInt(3, limit);
             try (ResultSet rows = stale.executeQuery()) {
                 while (rows.next()) {
@@ -67,6 +68,19 @@ public final class NumberIndexRenewal implements Renewal {
             removeForgottenKeys(connection);
         }
         return new Batch(seen - unreadable, unreadable, ended ? null : last);
+    }
+
+    @Override
+    public long left(Connection connection, UUID after) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement("select count(*) from (" + STALE + ") stale")) {
+            count.setString(1, keyId());
+            count.setString(2, after == null ? START : after.toString());
+            count.setInt(3, Integer.MAX_VALUE);
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     private boolean fingerprinted(PreparedStatement add, UUID person, ResultSet row) throws SQLException {

@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mn.esis.shared.model.Uuid7;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Open sessions. Ending one is seen by every node at the next request, since each request asks here. */
+/**
+ * Open sessions. Ending one is seen by every node at the next request, since each request asks here. One ends when it has not
+ * been used for a while, and so long after the sign-in however much it was used: a cookie or phone that was taken away unseen
+ * is not worth anything for ever.
+ */
 @ApplicationScoped
 public class Sessions {
 
@@ -27,6 +32,14 @@ public class Sessions {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "esis.session.portal-hours", defaultValue = "12")
+    private int portalHours;
+
+    @Inject
+    @ConfigProperty(name = "esis.session.phone-days", defaultValue = "90")
+    private int phoneDays;
 
     /**
      * A session for a password that has just been judged. The account is held until the end of the transaction: whoever
@@ -56,7 +69,7 @@ public class Sessions {
                 .setParameter(5, deviceName)
                 .setParameter(6, address)
                 .setParameter(7, Timestamp.from(now))
-                .setParameter(8, Timestamp.from(now.plus(idle(kind, (UUID) held.get(0)))))
+                .setParameter(8, Timestamp.from(expiry(kind, (UUID) held.get(0), now, now)))
                 .executeUpdate();
         endBeyond(accountId, now);
         return Optional.of(id);
@@ -81,22 +94,19 @@ public class Sessions {
                         "select a.id, a.person_id, a.language, a.must_change_password, s.created_at,"
                                 + " s.last_seen_at from session s join account a on a.id = s.account_id"
                                 + " where s.id = ?1 and s.kind = ?2 and s.ended_at is null and s.expires_at > ?3"
-                                + " and a.status = 'ACTIVE'")
+                                + " and s.created_at > ?4 and a.status = 'ACTIVE'")
                 .setParameter(1, sessionId)
                 .setParameter(2, kind.name())
                 .setParameter(3, Timestamp.from(now))
+                .setParameter(4, Timestamp.from(now.minus(longest(kind))))
                 .getResultList();
         return rows.stream().map(Object[].class::cast).findFirst().map(row -> {
+            Instant signedInAt = ((Timestamp) row[4]).toInstant();
             if (((Timestamp) row[5]).toInstant().isBefore(now.minus(SEEN_EVERY))) {
-                touch(sessionId, now, idle(kind, (UUID) row[1]));
+                touch(sessionId, now, expiry(kind, (UUID) row[1], signedInAt, now));
             }
             return new SessionOwner(
-                    sessionId,
-                    (UUID) row[0],
-                    (UUID) row[1],
-                    (String) row[2],
-                    (Boolean) row[3],
-                    ((Timestamp) row[4]).toInstant());
+                    sessionId, (UUID) row[0], (UUID) row[1], (String) row[2], (Boolean) row[3], signedInAt);
         });
     }
 
@@ -142,12 +152,23 @@ public class Sessions {
                 .executeUpdate();
     }
 
-    private void touch(UUID sessionId, Instant now, Duration idle) {
+    private void touch(UUID sessionId, Instant now, Instant expiresAt) {
         em.createNativeQuery("update session set last_seen_at = ?1, expires_at = ?2 where id = ?3 and ended_at is null")
                 .setParameter(1, Timestamp.from(now))
-                .setParameter(2, Timestamp.from(now.plus(idle)))
+                .setParameter(2, Timestamp.from(expiresAt))
                 .setParameter(3, sessionId)
                 .executeUpdate();
+    }
+
+    /** When it ends without being used again. */
+    private Instant expiry(SessionKind kind, UUID personId, Instant signedInAt, Instant now) {
+        Instant unused = now.plus(idle(kind, personId));
+        Instant last = signedInAt.plus(longest(kind));
+        return unused.isBefore(last) ? unused : last;
+    }
+
+    private Duration longest(SessionKind kind) {
+        return kind == SessionKind.PORTAL ? Duration.ofHours(portalHours) : Duration.ofDays(phoneDays);
     }
 
     private Duration idle(SessionKind kind, UUID personId) {

@@ -108,10 +108,7 @@ public class Enrolment extends Aggregate {
         LocalDate day = Objects.requireNonNullElse(asked, latest);
         if (!there.year().contains(day)) {
             throw wrong(
-                    field,
-                    "OUTSIDE_YEAR",
-                    there.year().firstDay().toString(),
-                    there.year().lastDay().toString());
+                    field, "OUTSIDE_YEAR", there.year().firstDay(), there.year().lastDay());
         }
         if (day.isAfter(latest)) {
             throw wrong(field, "IN_FUTURE");
@@ -163,7 +160,7 @@ public class Enrolment extends Aggregate {
             throw Refusal.of(RegistryRefusal.PUPIL_NOT_ENROLLED);
         }
         if (day.isBefore(validFrom)) {
-            throw wrong("day", "BEFORE_ENROLMENT", validFrom.toString());
+            throw wrong("day", "BEFORE_ENROLMENT", validFrom);
         }
         if (day.isAfter(latest)) {
             throw wrong("day", "IN_FUTURE");

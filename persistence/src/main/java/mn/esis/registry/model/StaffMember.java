@@ -103,7 +103,7 @@ public class StaffMember extends Aggregate {
         requireRunning();
         boolean mistaken = reason == End.ENTERED_IN_ERROR;
         if (!mistaken && day.isBefore(validFrom)) {
-            throw Refusal.at(RegistryRefusal.STAFF_INVALID, Violation.of("day", "BEFORE_START", validFrom.toString()));
+            throw Refusal.at(RegistryRefusal.STAFF_INVALID, Violation.of("day", "BEFORE_START", validFrom));
         }
         validTo = mistaken ? validFrom : day;
         endReason = reason;

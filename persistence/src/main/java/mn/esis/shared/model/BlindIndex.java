@@ -6,11 +6,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Keyed fingerprints (HMAC-SHA-256) by which an encrypted value is found without being opened. */
+/**
+ * Keyed fingerprints (HMAC-SHA-256) by which an encrypted value is found without being opened, and by which tries are counted
+ * without it being written down whose. The kind keeps the uses apart: equal values of two kinds look different.
+ */
 public final class BlindIndex {
 
     private final Keyring keys;
@@ -28,9 +30,14 @@ public final class BlindIndex {
 
     /** All fingerprints in hexadecimal digits, separated by commas, for a look-up: during a rotation any of them may be stored. */
     public String lookUp(String kind, String normalised) {
+        return String.join(",", texts(kind, normalised));
+    }
+
+    /** All fingerprints in hexadecimal digits, the one with the current key first. */
+    public List<String> texts(String kind, String normalised) {
         return values(kind, normalised).values().stream()
                 .map(HexFormat.of()::formatHex)
-                .collect(Collectors.joining(","));
+                .toList();
     }
 
     public String currentKeyId() {
@@ -44,6 +51,14 @@ public final class BlindIndex {
     /** The fingerprint with the current key, for storing. */
     public byte[] value(String kind, String normalised) {
         return mac(keys.key(keys.currentId()), kind + '/' + normalised);
+    }
+
+    /**
+     * The same in hexadecimal digits, for a row that is found again by what nobody shall read there: whoever has a copy of the
+     * table and a list of e-mail addresses cannot try them. While the key is being changed, each node counts under its own.
+     */
+    public String text(String kind, String normalised) {
+        return HexFormat.of().formatHex(value(kind, normalised));
     }
 
     private static byte[] mac(byte[] key, String text) {

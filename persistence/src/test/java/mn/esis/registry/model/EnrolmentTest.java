@@ -69,7 +69,8 @@ class EnrolmentTest {
         Enrolment enrolment = begin(LocalDate.of(2026, 9, 10));
 
         assertEquals(
-                "BEFORE_ENROLMENT", wrong(() -> enrolment.end(LocalDate.of(2026, 9, 9), Enrolment.End.LEFT, TODAY, NOW)));
+                "BEFORE_ENROLMENT",
+                wrong(() -> enrolment.end(LocalDate.of(2026, 9, 9), Enrolment.End.LEFT, TODAY, NOW)));
         enrolment.end(TODAY, Enrolment.End.LEFT, TODAY, NOW);
         assertThrows(Refusal.class, () -> enrolment.end(TODAY, Enrolment.End.TRANSFER, TODAY, NOW));
     }
@@ -130,8 +131,7 @@ class EnrolmentTest {
         assertEquals(LocalDate.of(2027, 9, 1), enrolled.validFrom());
         assertEquals(
                 "OUTSIDE_YEAR",
-                wrong(() -> Enrolment.begin(
-                        pupil, nextYear(summer.minusDays(1)), null, Enrolment.Start.NEW, NOW)));
+                wrong(() -> Enrolment.begin(pupil, nextYear(summer.minusDays(1)), null, Enrolment.Start.NEW, NOW)));
     }
 
     @Test
@@ -140,8 +140,8 @@ class EnrolmentTest {
         assertEquals(Enrolment.Start.TRANSFER, ended(Enrolment.End.TRANSFER).nextStart(elsewhere));
         assertEquals(Enrolment.Start.RETURN, ended(Enrolment.End.LEFT).nextStart(school.id()));
         assertEquals(Enrolment.Start.NEW, ended(Enrolment.End.GRADUATED).nextStart(elsewhere));
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> ended(Enrolment.End.DECEASED).nextStart(elsewhere));
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> ended(Enrolment.End.DECEASED).nextStart(elsewhere));
         assertEquals(RegistryRefusal.PUPIL_DECEASED, refusal.code());
     }
 

@@ -124,7 +124,8 @@ public class CallerFilter implements Filter {
     }
 
     private static boolean isAllowedBeforeChange(String path) {
-        return path.equals(PASSWORD) || path.equals(PASSWORD + ".xhtml") || path.equals("/identity/sign-out");
+        return List.of(PASSWORD, PASSWORD + ".xhtml", OwnLanguage.PATH, "/identity/sign-out")
+                .contains(path);
     }
 
     private static boolean isPartial(HttpServletRequest request) {

@@ -9,7 +9,7 @@ import mn.esis.identity.MeView;
 import mn.esis.shared.web.MenuEntry;
 import mn.esis.shared.web.PortalMenu;
 
-/** What comes first: for a parent the way to the child, for staff the ways to their work. */
+/** What comes first: for a parent the way to the child, for staff the ways to their work, for a pupil the own school. */
 @Named
 @RequestScoped
 public class HomePage {
@@ -26,6 +26,10 @@ public class HomePage {
     /** Whoever holds no role of a school is, or wants to become, a parent here. */
     public boolean isParent() {
         return getMe().roles().stream().allMatch(role -> role.role().equals(Role.PARENT.name()));
+    }
+
+    public boolean isPupil() {
+        return getMe().roles().stream().anyMatch(role -> role.role().equals(Role.PUPIL.name()));
     }
 
     public List<MenuEntry> getWork() {

@@ -21,7 +21,7 @@ import mn.esis.identity.session.SignedInCredential;
                 @LoginToContinue(loginPage = PortalSession.SIGN_IN, useForwardToLogin = false, errorPage = ""))
 @ApplicationScoped
 public class PortalSession {
-    static final String SIGN_IN = "/identity/light/sign-in";
+    public static final String SIGN_IN = "/identity/light/sign-in";
 
     private static final String SESSION = "mn.esis.session";
     private static final String PLACE = "mn.esis.place";
@@ -46,7 +46,7 @@ public class PortalSession {
         request.getSession().setAttribute(SESSION, opened.sessionId());
     }
 
-    void end(HttpServletRequest request) throws ServletException {
+    public void end(HttpServletRequest request) throws ServletException {
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {
@@ -55,7 +55,7 @@ public class PortalSession {
     }
 
     /** Null when nobody is signed in. */
-    static UUID id(HttpServletRequest request) {
+    public static UUID id(HttpServletRequest request) {
         return (UUID) attribute(request, SESSION);
     }
 

@@ -3,6 +3,7 @@ package mn.esis.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -46,14 +47,12 @@ public class SignedInFrame {
             return;
         }
         String language = PageLanguage.of(request).getLanguage();
-        if (!language.equals(getMe().locale()) && isChosen(request, language)) {
-            account.changeLanguage(language);
-        }
         List<PortalCaller.Place> places = getMe().roles().stream()
                 .map(role -> new PortalCaller.Place(
                         role.role() + ':' + role.organizationId(),
                         role.organizationName(),
-                        texts.text(language, "org.role." + role.role())))
+                        texts.text(language, "org.role." + role.role()),
+                        ZoneId.of(role.timeZone())))
                 .distinct()
                 .toList();
         String wanted = PortalSession.place(request);
@@ -66,7 +65,7 @@ public class SignedInFrame {
     }
 
     /** The own account, read once in a request. */
-    MeView getMe() {
+    public MeView getMe() {
         if (me == null) {
             me = account.me();
         }
@@ -78,12 +77,5 @@ public class SignedInFrame {
                 .filter(access::allows)
                 .map(Right::name)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean isChosen(HttpServletRequest request, String language) {
-        return request.getCookies() != null
-                && Arrays.stream(request.getCookies())
-                        .anyMatch(cookie -> cookie.getName().equals(PageLanguage.COOKIE)
-                                && cookie.getValue().equals(language));
     }
 }

@@ -115,8 +115,7 @@ public class PupilPage implements Serializable {
     /** In the same year a group of the same grade, in the next that one or the grade above. */
     private static boolean follows(StudyGroupRow here, StudyGroupRow next) {
         return next.level() == here.level()
-                || next.level() == here.level() + 1
-                        && !next.academicYearId().equals(here.academicYearId());
+                || next.level() == here.level() + 1 && !next.academicYearId().equals(here.academicYearId());
     }
 
     public List<Enrolment.End> getReasons() {

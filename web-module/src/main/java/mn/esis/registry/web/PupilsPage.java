@@ -16,6 +16,7 @@ import mn.esis.org.web.Workplace;
 import mn.esis.registry.FindPupil;
 import mn.esis.registry.ListPupils;
 import mn.esis.registry.PupilList;
+import mn.esis.registry.PupilLookUp;
 import mn.esis.registry.model.PupilRow;
 import mn.esis.shared.model.Page;
 import org.omnifaces.util.Faces;
@@ -30,6 +31,9 @@ public class PupilsPage implements Serializable {
 
     @Inject
     private PupilList list;
+
+    @Inject
+    private PupilLookUp lookUp;
 
     @Inject
     private GroupFormation groups;
@@ -54,7 +58,7 @@ public class PupilsPage implements Serializable {
 
     /** Opens the file of the pupil who bears the number. */
     public void find() {
-        UUID pupil = list.find(new FindPupil(school(), registerNumber));
+        UUID pupil = lookUp.find(new FindPupil(school(), registerNumber));
         Faces.redirect("/registry/pupil?id=%s", pupil);
     }
 

@@ -7,17 +7,18 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mn.esis.shared.Texts;
 
-/** Moments as people read them: today 07:43, yesterday 18:10, Monday 23 November, 07:43. */
+/**
+ * Moments as people read them, by the clock of the place where the caller acts: today 07:43, yesterday 18:10, Monday 23
+ * November, 07:43; and days without a time.
+ */
 @Named("moments")
 @ApplicationScoped
 public class Moments {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ulaanbaatar");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -27,15 +28,16 @@ public class Moments {
     @Inject
     Clock clock;
 
+    @Inject
+    PortalCaller caller;
+
     public String of(Instant moment) {
-        return moment == null
-                ? ""
-                : of(moment, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return moment == null ? "" : of(moment, language());
     }
 
     String of(Instant moment, Locale language) {
-        ZonedDateTime there = moment.atZone(ZONE);
-        LocalDate today = clock.instant().atZone(ZONE).toLocalDate();
+        ZonedDateTime there = moment.atZone(caller.getZone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), caller.getZone());
         if (there.toLocalDate().equals(today)) {
             return texts.text(language, "shared.time.today", TIME.format(there));
         }
@@ -49,6 +51,14 @@ public class Moments {
 
     /** To the second, for those who compare. */
     public String exact(Instant moment) {
-        return moment == null ? "" : EXACT.format(moment.atZone(ZONE));
+        return moment == null ? "" : EXACT.format(moment.atZone(caller.getZone()));
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "" : texts.day(language().getLanguage(), day);
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

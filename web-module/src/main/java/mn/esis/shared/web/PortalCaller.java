@@ -2,6 +2,7 @@ package mn.esis.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class PortalCaller {
     /** A role in an organisation, as the top bar names it; the key goes back when it is chosen. */
-    public record Place(String key, String organisation, String role) {}
+    public record Place(String key, String organisation, String role, ZoneId zone) {}
+
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Ulaanbaatar");
 
     private String name = "";
     private List<Place> places = List.of();
@@ -56,6 +59,12 @@ public class PortalCaller {
                 .filter(place -> place.key().equals(current))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** By whose clock moments are told: that of the place in use, for whoever has none that of the capital. */
+    public ZoneId getZone() {
+        Place place = getPlace();
+        return place == null ? CAPITAL : place.zone();
     }
 
     public int getUnread() {

@@ -20,7 +20,8 @@ public class PortalMenu {
             new MenuEntry("organization", "school", "/org/organization", "ORGANIZATION_SEE", "school"),
             new MenuEntry("accounts", "key-round", "/identity/accounts", "ACCOUNTS_KEEP", "system"),
             new MenuEntry("roles", "shield-check", "/org/roles", "ROLES_KEEP", "system"),
-            new MenuEntry("messages", "mail", "/notification/messages", "MESSAGES_OPERATE", "system"));
+            new MenuEntry("messages", "mail", "/notification/messages", "MESSAGES_OPERATE", "system"),
+            new MenuEntry("keys", "lock", "/identity/keys", "KEYS_SEE", "system"));
 
     @Inject
     PortalCaller caller;

@@ -52,7 +52,7 @@ public class SecurityHeaders implements Filter {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         answer.setHeader("Cache-Control", cacheControl(path, app));
-        chain.doFilter(request, new OnePolicy(answer));
+        chain.doFilter(request, new OwnAnswer(answer));
     }
 
     private static void forPages(HttpServletResponse answer) {
@@ -70,9 +70,12 @@ public class SecurityHeaders implements Filter {
         return path.equals("/favicon.svg") || path.equals("/robots.txt") ? "max-age=86400" : "no-store";
     }
 
-    /** PrimeFaces adds its policy; two policies would both apply, and the stricter one knows no nonce. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-        OnePolicy(HttpServletResponse response) {
+    /**
+     * One policy: PrimeFaces adds its own; two would both apply, and the stricter one knows no nonce. And redirects without a
+     * host: the container would put the one in front that the client claims.
+     */
+    private static final class OwnAnswer extends HttpServletResponseWrapper {
+        OwnAnswer(HttpServletResponse response) {
             super(response);
         }
 
@@ -83,6 +86,14 @@ public class SecurityHeaders implements Filter {
             } else {
                 super.addHeader(name, value);
             }
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            resetBuffer();
+            setStatus(SC_FOUND);
+            setHeader("Location", location);
+            flushBuffer();
         }
     }
 }

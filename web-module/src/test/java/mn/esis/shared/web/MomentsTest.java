@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import mn.esis.shared.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +20,7 @@ class MomentsTest {
     @SuppressWarnings("UnnecessaryAssignment") // nothing injects here
     MomentsTest() {
         moments.texts = new Texts();
+        moments.caller = new PortalCaller();
         moments.clock = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
     }
 
@@ -34,5 +39,19 @@ class MomentsTest {
             })
     void a_moment_reads_as_people_say_it(Instant moment, String language, String words) {
         assertEquals(words, moments.of(moment, Locale.forLanguageTag(language)));
+    }
+
+    @Test
+    void a_moment_is_told_by_the_clock_of_the_place_in_use() {
+        var here = new PortalCaller.Place("here", "1-р сургууль", "Багш", ZoneId.of("Asia/Ulaanbaatar"));
+        var west = new PortalCaller.Place("west", "3-р сургууль", "Багш", ZoneId.of("Asia/Hovd"));
+        Instant pastMidnightHere = Instant.parse("2026-11-22T16:30:00Z");
+        Locale mongolian = Locale.forLanguageTag("mn");
+
+        moments.caller.is("Бат", List.of(here, west), "here", 0, Set.of());
+        assertEquals("өнөөдөр 00:30", moments.of(pastMidnightHere, mongolian));
+        moments.caller.is("Бат", List.of(here, west), "west", 0, Set.of());
+        assertEquals("өчигдөр 23:30", moments.of(pastMidnightHere, mongolian));
+        assertEquals("2026-11-22 23:30:00", moments.exact(pastMidnightHere));
     }
 }

@@ -68,13 +68,19 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
+    /** As both roles: the application would notice much later, and say so only in its log. */
     private void tryToReach() {
-        try (var connection = owner().getConnection()) {
+        tryToReach("ESIS_DB_OWNER_", access.ownerUser(), access.ownerPassword());
+        tryToReach("ESIS_DB_", access.user(), access.password());
+    }
+
+    private void tryToReach(String settings, String user, String password) {
+        try (var connection = dataSource(user, password).getConnection()) {
             connection.createStatement().execute("select 1");
-        } catch (SQLException e) {
+        } catch (SQLException | IllegalArgumentException e) {
             throw new CannotStart(
-                    "The database " + access.url() + " cannot be used (" + firstLine(e)
-                            + "): check ESIS_DB_URL, ESIS_DB_OWNER_USER and ESIS_DB_OWNER_PASSWORD.",
+                    "The database " + access.url() + " cannot be used (" + firstLine(e) + "): check ESIS_DB_URL, "
+                            + settings + "USER and " + settings + "PASSWORD.",
                     e);
         }
     }
@@ -88,7 +94,7 @@ public final class LocalDatabase implements AutoCloseable {
         return source;
     }
 
-    private static String firstLine(SQLException e) {
+    private static String firstLine(Exception e) {
         return e.getMessage().lines().findFirst().orElse("no reason given");
     }
 }

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mn.esis.it.local.settings.CannotStart;
+import mn.esis.it.local.settings.Wait;
 
 /** Waits for a server, and notices at once when there is nothing to wait for any more. */
 final class ReadyWait {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final long PAUSE_MILLIS = 200;
     private static final int OK = 200;
     /** The server tells that the archive is ready a moment before it lets anybody into the two WARs. */
     private static final List<String> DOORS = List.of("/health/ready", "/api/v1/ping", "/identity/light/sign-in");
@@ -30,7 +30,9 @@ final class ReadyWait {
     private static final Pattern START_CHECK = Pattern.compile("\"OpenESIS does not start: ((?:[^\"\\\\]|\\\\.)*)\"");
 
     private static final Pattern REFUSED =
-            Pattern.compile("Boot Command deploy failed.*?(Exception while .{0,300}?)(?:\\\\n|\\n)");
+            Pattern.compile("Boot Command deploy failed.*?(Exception while (?:(?!\\\\n).){0,300})");
+
+    private static final Pattern PORT_TAKEN = Pattern.compile("(?i)address already in use|port .{0,30}already in use");
 
     private ReadyWait() {}
 
@@ -50,26 +52,29 @@ final class ReadyWait {
         }
     }
 
-    private interface Sign {
-        boolean seen() throws InterruptedException;
+    private static void until(Wait.Sign<IOException> sign, ServerProcess process, Path output)
+            throws IOException, InterruptedException {
+        boolean inTime = Wait.until(PATIENCE, () -> {
+            if (sign.seen()) {
+                return true;
+            }
+            requireHope(process, output);
+            return false;
+        });
+        if (!inTime) {
+            throw new CannotStart("The server was not ready within " + PATIENCE.toMinutes()
+                    + " minutes: what it was doing is in " + output + ".");
+        }
     }
 
-    private static void until(Sign sign, ServerProcess process, Path output) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!sign.seen()) {
-            if (!process.runs()) {
-                throw new CannotStart("The server ended by itself: its last words are in " + output + ".");
-            }
-            Optional<String> refused = refusedDeployment(output);
-            if (refused.isPresent()) {
-                throw new CannotStart(
-                        "The application could not be deployed (" + refused.get() + "): more is in " + output + ".");
-            }
-            if (System.nanoTime() > deadline) {
-                throw new CannotStart("The server was not ready within " + PATIENCE.toMinutes()
-                        + " minutes: what it was doing is in " + output + ".");
-            }
-            Thread.sleep(PAUSE_MILLIS);
+    private static void requireHope(ServerProcess process, Path output) throws IOException {
+        if (!process.runs()) {
+            throw new CannotStart("The server ended by itself: its last words are in " + output + ".");
+        }
+        Optional<String> refused = refusedDeployment(output);
+        if (refused.isPresent()) {
+            throw new CannotStart(
+                    "The application could not be deployed (" + refused.get() + "): more is in " + output + ".");
         }
     }
 
@@ -99,9 +104,14 @@ final class ReadyWait {
                 .map(line -> "\n  - " + line.group(1).replaceAll("\\\\(.)", "$1"))
                 .distinct()
                 .toList();
-        if (!told.isEmpty() && failure.find()) {
-            return Optional.of("it refuses these settings" + String.join("", told) + "\n");
+        if (!failure.find()) {
+            return Optional.empty();
         }
-        return failure.find() ? Optional.of(failure.group(1)) : Optional.empty();
+        if (PORT_TAKEN.matcher(log).find()) {
+            return Optional.of("another program took one of its ports just now: start again, or choose other ports with"
+                    + " ESIS_PORT and ESIS_INNER_PORTS");
+        }
+        return Optional.of(
+                told.isEmpty() ? failure.group(1) : "it refuses these settings" + String.join("", told) + "\n");
     }
 }

@@ -11,6 +11,10 @@ public record DatabaseAccess(String url, String user, String password, String ow
         if (url == null || url.isBlank()) {
             return Optional.empty();
         }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new CannotStart("ESIS_DB_URL=" + url
+                    + " is no address of a PostgreSQL: give one like jdbc:postgresql://localhost:5432/esis.");
+        }
         return Optional.of(new DatabaseAccess(
                 url,
                 environment.getOrDefault("ESIS_DB_USER", "esis_app"),

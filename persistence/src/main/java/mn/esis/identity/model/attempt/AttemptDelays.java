@@ -8,23 +8,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
-import mn.esis.shared.model.Sha256;
+import mn.esis.shared.model.BlindIndex;
 
 /**
  * Wrong tries make the next one wait, ever longer, but never for ever: the first half of the limit is free, then each wait is
  * twice the one before, up to the window. So no more than the limit fit into a window, and nobody is locked out for longer
- * than one. Exact on every node: the row is locked while it is counted.
+ * than one. Exact on every node: the row is locked while it is counted. Who and where are kept as keyed fingerprints.
  */
 @ApplicationScoped
 public class AttemptDelays {
+
+    private static final String KIND = "ATTEMPT_DELAY";
 
     /** After so many windows without a try all is forgotten. */
     private static final int QUIET_WINDOWS = 4;
 
     @Inject
     private EntityManager em;
+
+    @Inject
+    private BlindIndex keyedHash;
 
     @Inject
     private Clock clock;
@@ -110,7 +114,7 @@ public class AttemptDelays {
         return left <= 0 ? window : Duration.ofMillis(Math.max(1000, window.toMillis() >> Math.min(left, 62)));
     }
 
-    private static String key(String text) {
-        return HexFormat.of().formatHex(Sha256.of(text));
+    private String key(String text) {
+        return keyedHash.text(KIND, text);
     }
 }

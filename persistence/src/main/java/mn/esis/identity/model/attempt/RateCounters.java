@@ -7,16 +7,20 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import mn.esis.shared.model.Sha256;
+import mn.esis.shared.model.BlindIndex;
 
-/** Hits in fixed windows, counted by one upsert: exact on every node. Buckets are kept as fingerprints. */
+/** Hits in fixed windows, counted by one upsert: exact on every node. Buckets are kept as keyed fingerprints. */
 @ApplicationScoped
 public class RateCounters {
 
+    private static final String KIND = "RATE_COUNTER";
+
     @Inject
     private EntityManager em;
+
+    @Inject
+    private BlindIndex keyedHash;
 
     @Inject
     private Clock clock;
@@ -50,7 +54,7 @@ public class RateCounters {
         return Timestamp.from(Instant.ofEpochSecond(clock.instant().getEpochSecond() / seconds * seconds));
     }
 
-    private static String key(String bucket) {
-        return HexFormat.of().formatHex(Sha256.of(bucket));
+    private String key(String bucket) {
+        return keyedHash.text(KIND, bucket);
     }
 }

@@ -38,10 +38,6 @@ public record TermDays(@NotNull LocalDate firstDay, @NotNull LocalDate lastDay) 
     }
 
     private static Violation outside(String field, AcademicYear year) {
-        return Violation.of(
-                field,
-                "OUTSIDE_YEAR",
-                year.firstDay().toString(),
-                year.lastDay().toString());
+        return Violation.of(field, "OUTSIDE_YEAR", year.firstDay(), year.lastDay());
     }
 }

@@ -57,6 +57,18 @@ final class ColumnRenewal implements Renewal {
         return new Batch(seen - unreadable, unreadable, seen < limit ? null : last);
     }
 
+    @Override
+    public long left(Connection connection, UUID after) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement(column.countOfStale())) {
+            count.setString(1, after == null ? START : after.toString());
+            count.setBytes(2, keyId().getBytes(StandardCharsets.US_ASCII));
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     private boolean sealAnew(PreparedStatement replacement, UUID row, byte[] stored) throws SQLException {
         try {
             String plain = cipher.open(column.field(), row, stored);

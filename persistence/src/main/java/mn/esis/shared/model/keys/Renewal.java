@@ -21,6 +21,9 @@ public interface Renewal {
      */
     Batch next(Connection connection, UUID after, int limit) throws SQLException;
 
+    /** How many values in the rows after the given one, null for the beginning, are not yet of the current key. */
+    long left(Connection connection, UUID after) throws SQLException;
+
     /**
      * What a batch did.
      *

@@ -48,9 +48,17 @@ public record SealedColumn(String table, String column, String row) {
 
     /** Finds id and value of the rows after one (1) whose value has another key than (2), at most (3); an emptied value has none. */
     String stale() {
-        return "select " + row + ", " + column + " from esis." + table + " where " + row
-                + " > cast(? as uuid) and length(" + column + ") > 0 and " + keyIdOf(column) + " <> ? order by " + row
-                + " limit ?";
+        return "select " + row + ", " + column + fromStale() + " order by " + row + " limit ?";
+    }
+
+    /** Counts the same, without a limit. */
+    String countOfStale() {
+        return "select count(*)" + fromStale();
+    }
+
+    private String fromStale() {
+        return " from esis." + table + " where " + row + " > cast(? as uuid) and length(" + column + ") > 0 and "
+                + keyIdOf(column) + " <> ?";
     }
 
     /** Puts a new value (1) into a row (2) that still has the old one (3). */

@@ -119,6 +119,7 @@ class RehearsalTest {
                 last[0] = column.next(connection, last[0] == null ? null : last[0].last(), 500);
                 unreadable[0] += last[0].unreadable();
             } while (last[0].last() != null);
+            assertEquals(1, column.left(connection, null));
         }
 
         assertEquals(1, unreadable[0]);
@@ -133,11 +134,15 @@ class RehearsalTest {
         SealedRegister both = SealedRegister.of(restored, k2 + ',' + k1, i2 + ',' + i1);
         assertEquals(written.size(), both.found(written), "found before anything is renewed");
 
+        long untouched = left(both);
+        assertTrue(untouched > 0);
         renew(both, 1);
+        assertTrue(left(both) < untouched);
         assertTrue(needs(restored, Set.of("k2")), "cut off in the middle");
         assertEquals(written.size(), both.found(written), "found in the middle");
         assertEquals(written, both.read());
         renew(both, Integer.MAX_VALUE);
+        assertEquals(0, left(both));
         renew(both, Integer.MAX_VALUE);
 
         SealedRegister onlyNew = SealedRegister.of(restored, k2, i2);
@@ -160,6 +165,16 @@ class RehearsalTest {
                 } while (after != null && left > 0);
             }
         }
+    }
+
+    private static long left(SealedRegister register) throws SQLException {
+        long left = 0;
+        try (Connection connection = register.database().app()) {
+            for (Renewal renewal : register.renewals()) {
+                left += renewal.left(connection, null);
+            }
+        }
+        return left;
     }
 
     private static boolean needs(TestDatabase database, Set<String> keys) throws SQLException {

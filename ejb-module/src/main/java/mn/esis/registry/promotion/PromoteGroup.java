@@ -1,4 +1,4 @@
-package mn.esis.registry;
+package mn.esis.registry.promotion;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;

@@ -1,10 +1,11 @@
-package mn.esis.identity.web;
+package mn.esis.identity.web.own;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import mn.esis.identity.ChangePassword;
 import mn.esis.identity.OwnCredentials;
+import mn.esis.identity.web.Redirect;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;

@@ -1,4 +1,4 @@
-package mn.esis.identity.web;
+package mn.esis.identity.web.own;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import mn.esis.identity.web.PortalSession;
 
 /** The link in the mail to a new address: leads into the account, through the door when it is shut. */
 @WebServlet("/identity/light/email-confirm")

@@ -1,4 +1,4 @@
-package mn.esis.identity.web;
+package mn.esis.identity.web.own;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,9 @@ import mn.esis.identity.EmailChanges;
 import mn.esis.identity.MeView;
 import mn.esis.identity.OwnCredentials;
 import mn.esis.identity.RequestEmailChange;
+import mn.esis.identity.web.PortalSession;
+import mn.esis.identity.web.Redirect;
+import mn.esis.identity.web.SignedInFrame;
 import org.omnifaces.util.Faces;
 
 /** The own account: who I am here, my address, and the end of it. */

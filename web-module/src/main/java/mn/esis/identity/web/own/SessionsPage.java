@@ -1,4 +1,4 @@
-package mn.esis.identity.web;
+package mn.esis.identity.web.own;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

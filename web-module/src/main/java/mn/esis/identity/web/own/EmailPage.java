@@ -1,4 +1,4 @@
-package mn.esis.identity.web;
+package mn.esis.identity.web.own;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
