@@ -33,14 +33,14 @@ public class AccountMail {
      */
     public record Letter(String kind, String to, String language, Map<String, String> values) {}
 
-    /** Brings the code, and a link that fills it in. @param page the light page that takes it */
+    /** Brings the code, and a link that fills it in on {@code page}, a light page. */
     public void send(Letter letter, OneTimeCodes.Fresh code, String page) {
         Map<String, String> values = new HashMap<>(letter.values());
         values.put("code", code.digits());
         send(letter, code, page + "?id=" + code.id() + "&code=" + code.digits(), values);
     }
 
-    /** Says where to go instead, to somebody for whom the code that was made is not meant. @param page a light page */
+    /** Says where to go instead, the light page {@code page}, to somebody for whom the code that was made is not meant. */
     public void sendElsewhere(Letter letter, OneTimeCodes.Fresh code, String page) {
         send(letter, code, page, new HashMap<>(letter.values()));
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import mn.esis.shared.model.Violation;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Registrations {
+
+    /** Where it is a new day first. */
+    private static final ZoneId COUNTRY = ZoneId.of("Asia/Ulaanbaatar");
 
     @Inject
     private CredentialGuard guard;
@@ -49,7 +53,7 @@ public class Registrations {
 
     private boolean isOfSomebodyBorn(String number) {
         return RegisterNumber.parse(number)
-                .filter(known -> !known.birthDate().isAfter(LocalDate.now(clock)))
+                .filter(known -> !known.birthDate().isAfter(LocalDate.ofInstant(clock.instant(), COUNTRY)))
                 .isPresent();
     }
 

@@ -129,7 +129,7 @@ public class Enrolment extends Aggregate {
         }
         boolean promoted = there.year().firstDay().isAfter(validFrom);
         if (!group.schoolId().equals(schoolId)
-                || !promoted && !group.academicYearId().equals(academicYearId)) {
+                || (!promoted && !group.academicYearId().equals(academicYearId))) {
             throw wrong("groupId", "UNKNOWN");
         }
         if (promoted) {

@@ -114,8 +114,8 @@ public class PupilPage implements Serializable {
 
     /** In the same year a group of the same grade, in the next that one or the grade above. */
     private static boolean follows(StudyGroupRow here, StudyGroupRow next) {
-        return next.level() == here.level()
-                || next.level() == here.level() + 1 && !next.academicYearId().equals(here.academicYearId());
+        boolean sameYear = next.academicYearId().equals(here.academicYearId());
+        return next.level() == here.level() || (!sameYear && next.level() == here.level() + 1);
     }
 
     public List<Enrolment.End> getReasons() {
