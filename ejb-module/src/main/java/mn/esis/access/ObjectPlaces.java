@@ -18,10 +18,21 @@ class ObjectPlaces {
             "select array_to_string(o.path, ','), o.id, cast(null as uuid) from organization o where o.id = ?1";
     private static final String GROUP = "select array_to_string(o.path, ','), o.id, g.id from study_group g"
             + " join organization o on o.id = g.school_id where g.id = ?1";
-    private static final String PUPIL = "select array_to_string(o.path, ','), o.id, e.group_id from enrolment e"
-            + " join organization o on o.id = e.school_id where e.pupil_id = ?1"
-            + " and e.valid_from <= cast(current_timestamp at time zone o.time_zone as date)"
-            + " and (e.valid_to is null or e.valid_to > cast(current_timestamp at time zone o.time_zone as date))";
+    private static final String TODAY = "cast(current_timestamp at time zone o.time_zone as date)";
+    private static final String RUNNING = "(e.valid_to is null or e.valid_to > " + TODAY + ")";
+    private static final String ENROLMENT = "select array_to_string(o.path, ','), o.id, e.group_id from enrolment e"
+            + " join organization o on o.id = e.school_id join academic_year y on y.id = e.academic_year_id"
+            + " where e.pupil_id = ?1 and (" + RUNNING;
+    /** Where the pupil learns now, else is about to or has learned last. */
+    private static final String NOW_FIRST = ") order by (e.valid_from <= " + TODAY + " and " + RUNNING + ") desc,"
+            + " e.valid_from desc, e.recorded_at desc limit 1";
+
+    private static final String PUPIL = ENROLMENT + NOW_FIRST;
+    /** Until the next year begins; after a mistaken enrolment for the rest of the day, in which it can be undone. */
+    private static final String PUPIL_FILE = ENROLMENT + " or " + TODAY + " < y.first_day + interval '1 year'"
+            + " and (e.end_reason <> 'ENTERED_IN_ERROR' or cast(e.ended_at at time zone o.time_zone as date) = " + TODAY
+            + ")" + NOW_FIRST;
+
     private static final String HAS_OWN = "select exists (select 1 from role_assignment a"
             + " join organization o on o.id = a.organization_id where a.organization_id = ?1 and a.role = ?2"
             + " and a.valid_from <= cast(current_timestamp at time zone o.time_zone as date)"
@@ -38,6 +49,7 @@ class ObjectPlaces {
             case ORGANIZATION -> ORGANIZATION;
             case GROUP -> GROUP;
             case PUPIL -> PUPIL;
+            case PUPIL_FILE -> PUPIL_FILE;
             case COUNTRY -> throw new IllegalArgumentException("the country has no place");
         };
         List<?> rows = em.createNativeQuery(sql).setParameter(1, on.id()).getResultList();

@@ -11,7 +11,8 @@ public record On(Kind kind, UUID id) {
         COUNTRY(ObjectType.COUNTRY),
         ORGANIZATION(ObjectType.ORGANIZATION),
         GROUP(ObjectType.STUDY_GROUP),
-        PUPIL(ObjectType.PUPIL);
+        PUPIL(ObjectType.PUPIL),
+        PUPIL_FILE(ObjectType.PUPIL);
 
         private final ObjectType type;
 
@@ -37,7 +38,13 @@ public record On(Kind kind, UUID id) {
         return new On(Kind.GROUP, id);
     }
 
+    /** A pupil as one who learns, or is about to. */
     public static On pupil(UUID id) {
         return new On(Kind.PUPIL, id);
+    }
+
+    /** The file of a pupil, which the school of the last enrolment may still read until the next academic year begins. */
+    public static On pupilFile(UUID id) {
+        return new On(Kind.PUPIL_FILE, id);
     }
 }

@@ -14,7 +14,7 @@ final class DemoPlaces {
 
     static final char WEST = 'Р';
 
-    private static final ZoneId ULAANBAATAR = ZoneId.of("Asia/Ulaanbaatar");
+    static final ZoneId ULAANBAATAR = ZoneId.of("Asia/Ulaanbaatar");
     private static final ZoneId HOVD = ZoneId.of("Asia/Hovd");
 
     final Organization country;

@@ -12,6 +12,7 @@ import mn.esis.demo.DemoPupils.Seat;
 import mn.esis.demo.DemoStaff.Post;
 import mn.esis.org.model.Organization;
 import mn.esis.org.model.RoleAssignment;
+import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.Enrolment;
 import mn.esis.registry.model.Pupil;
 import mn.esis.registry.model.StaffMember;
@@ -93,15 +94,14 @@ class DemoWriter {
             boolean hasMoved = seat.before() != null && moved.isBefore(today);
             Enrolment enrolment = Enrolment.begin(
                     pupils.get(i),
-                    hasMoved ? seat.before() : seat.group(),
-                    calendar.year,
+                    new Place(hasMoved ? seat.before() : seat.group(), calendar.year, DemoPlaces.ULAANBAATAR, today),
                     first,
                     seat.group().level().level() == 1 ? Enrolment.Start.NEW : Enrolment.Start.PROMOTION,
-                    today,
                     now);
             em.persist(enrolment);
             if (hasMoved) {
-                em.persist(enrolment.moveTo(seat.group(), moved, today, now));
+                em.persist(enrolment.moveTo(
+                        new Place(seat.group(), calendar.year, DemoPlaces.ULAANBAATAR, today), moved, now));
             }
         }
         em.flush();

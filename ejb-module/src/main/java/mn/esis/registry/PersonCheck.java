@@ -41,12 +41,12 @@ final class PersonCheck {
     /** Whoever has no register number but a foreign document is written as it stands there (PRODUCT, "Words"). */
     private static boolean isForeigner(PersonDetails details, Person known) {
         String onFile = known == null || known.hasRegisterNumber() ? null : known.documentType();
-        String document = isBlank(details.documentType()) ? onFile : details.documentType();
-        return isBlank(details.registerNumber()) && document != null && FOREIGN.contains(document);
+        String document = details.documentType() == null ? onFile : details.documentType();
+        return details.registerNumber() == null && document != null && FOREIGN.contains(document);
     }
 
     private void names(boolean foreigner) {
-        if (!isBlank(details.familyName())) {
+        if (details.familyName() != null) {
             name("familyName", details.familyName(), foreigner);
         }
         name("parentName", details.parentName(), foreigner);
@@ -74,9 +74,9 @@ final class PersonCheck {
     }
 
     private void document(boolean known, NumberCheck numbers) {
-        boolean number = !isBlank(details.registerNumber());
-        boolean type = !isBlank(details.documentType());
-        boolean documentNumber = !isBlank(details.documentNumber());
+        boolean number = details.registerNumber() != null;
+        boolean type = details.documentType() != null;
+        boolean documentNumber = details.documentNumber() != null;
         if (number) {
             numbers.violation(details.registerNumber()).ifPresent(violations::add);
         }
@@ -85,9 +85,5 @@ final class PersonCheck {
         } else if (!number && !type && !known) {
             violations.add(Violation.of("registerNumber", "NUMBER_OR_DOCUMENT"));
         }
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

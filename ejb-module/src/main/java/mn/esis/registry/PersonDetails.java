@@ -8,7 +8,7 @@ import mn.esis.identity.model.Sex;
 
 /**
  * A person as a school writes it down from a document. How long a name may be, {@link mn.esis.identity.model.PersonName} says
- * once it is composed; here only the typed length is bounded.
+ * once it is composed; here only the typed length is bounded. What was left blank is null.
  *
  * @param registerNumber null for somebody who has none, and when correcting: leave it as it is
  * @param documentType kind of another document, for somebody without a register number
@@ -21,4 +21,16 @@ public record PersonDetails(
         @NotNull LocalDate birthDate,
         @Size(max = 20) String registerNumber,
         @Size(max = 40) String documentType,
-        @Size(max = 40) String documentNumber) {}
+        @Size(max = 40) String documentNumber) {
+
+    public PersonDetails {
+        familyName = typed(familyName);
+        registerNumber = typed(registerNumber);
+        documentType = typed(documentType);
+        documentNumber = typed(documentNumber);
+    }
+
+    private static String typed(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mn.esis.audit.AuditTrail;
+import mn.esis.audit.Changes;
 import mn.esis.audit.ObjectType;
 import mn.esis.identity.model.Person;
-import mn.esis.identity.model.PersonName;
 import mn.esis.identity.model.Persons;
 import mn.esis.identity.model.RegisterNumber;
 import mn.esis.registry.model.RegistryRefusal;
@@ -39,18 +39,25 @@ public class PersonFile {
     private MissedLookUps missed;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
-     * The one who bears the number or the document, or a new person.
+     * The one who bears the number or the document, or a new person. What of the two was not on file yet is so afterwards,
+     * of which a trace is kept.
      *
+     * @param organizationId which registers the person
      * @throws Refusal PERSON_INVALID, TOO_MANY_ATTEMPTS
      */
-    public UUID fileOf(PersonDetails details) {
+    public UUID fileOf(PersonDetails details, UUID organizationId) {
         refuse(PersonCheck.of(details, null, today(), numbers));
-        Optional<Person> known = bearer(details);
+        Bearers bearers = bearers(details);
+        refuse(told(bearers.othersThanWritten(details)));
+        Optional<Person> known = bearers.one();
         if (known.isPresent()) {
-            requireSameName(known.get(), details);
+            complete(known.get(), details, organizationId);
             return known.get().id();
         }
         Person person = new Person(
@@ -65,6 +72,23 @@ public class PersonFile {
         return person.id();
     }
 
+    /** A number or document that the person has none of yet; one on file is corrected, never replaced in passing. */
+    private void complete(Person person, PersonDetails details, UUID organizationId) {
+        Changes added = new Changes();
+        Optional<RegisterNumber> number = PersonCheck.number(details).filter(typed -> !person.hasRegisterNumber());
+        number.ifPresent(typed -> {
+            added.put("registerNumber", null, typed.masked());
+            persons.verify(person, typed, clock.instant());
+        });
+        if (details.documentNumber() != null && person.documentType() == null) {
+            added.put("documentNumber", null, masked(details.documentNumber()));
+            persons.verifyDocument(person, details.documentType(), details.documentNumber(), clock.instant());
+        }
+        if (!added.isEmpty()) {
+            audit.changed("PERSON_COMPLETED", ObjectType.PERSON, person.id(), organizationId, added.fields(), null);
+        }
+    }
+
     /**
      * Corrects the person and tells what has changed: each field with before and after, numbers masked.
      *
@@ -73,38 +97,35 @@ public class PersonFile {
      * @throws Refusal CHANGED_BY_OTHERS when somebody else has corrected the person since, PERSON_HELD_BY_OTHERS when
      *     somebody else has to, TOO_MANY_ATTEMPTS
      */
-    public Map<String, Object> correct(UUID personId, UUID organizationId, int version, PersonDetails details) {
+    public Changes correct(UUID personId, UUID organizationId, int version, PersonDetails details) {
         Person person = persons.get(personId);
         person.requireVersion(version);
         refuse(violations(person, details));
-        PersonChanges changes = changes(person, details);
+        Changes changes = changes(person, details);
         if (!changes.isEmpty()) {
             keeping.require(personId, organizationId);
             person.rename(details.familyName(), details.parentName(), details.givenName());
             person.correct(details.sex(), details.birthDate());
             verify(person, details);
         }
-        return changes.fields();
+        return changes;
     }
 
     private List<Violation> violations(Person person, PersonDetails details) {
         List<Violation> violations = new ArrayList<>(PersonCheck.of(details, person, today(), numbers));
-        bearer(details)
-                .filter(bearer -> !bearer.equals(person))
-                .ifPresent(another -> violations.add(ofAnother(another)));
+        violations.addAll(told(bearers(details).othersThan(person)));
         return violations;
     }
 
     /** A number that the person bears verified already is no change. */
-    private PersonChanges changes(Person person, PersonDetails details) {
-        PersonChanges changes = PersonChanges.of(person, details);
-        if (bearer(details).isEmpty()) {
+    private Changes changes(Person person, PersonDetails details) {
+        Changes changes = PersonChanges.of(person, details);
+        Bearers bearers = bearers(details);
+        if (bearers.ofNumber() == null) {
             PersonCheck.number(details)
                     .ifPresent(number -> changes.add("registerNumber", registerNumber(person), number.masked()));
         }
-        if (details.documentNumber() != null
-                && persons.verifiedByDocument(details.documentType(), details.documentNumber())
-                        .isEmpty()) {
+        if (bearers.ofDocument() == null && details.documentNumber() != null) {
             changes.add("documentNumber", documentNumber(person), masked(details.documentNumber()));
         }
         return changes;
@@ -145,15 +166,15 @@ public class PersonFile {
         return documentNumber.substring(0, Math.min(2, documentNumber.length())) + "******";
     }
 
-    private Optional<Person> bearer(PersonDetails details) {
-        Optional<RegisterNumber> number = PersonCheck.number(details);
-        if (number.isEmpty() && details.documentNumber() == null) {
-            return Optional.empty();
+    private Bearers bearers(PersonDetails details) {
+        if (details.registerNumber() == null && details.documentNumber() == null) {
+            return new Bearers(null, null);
         }
         missed.requireFewer();
-        return number.isPresent()
-                ? persons.verified(number.get())
-                : persons.verifiedByDocument(details.documentType(), details.documentNumber());
+        Optional<Person> ofNumber = PersonCheck.number(details).flatMap(persons::verified);
+        Optional<Person> ofDocument = Optional.ofNullable(details.documentNumber())
+                .flatMap(number -> persons.verifiedByDocument(details.documentType(), number));
+        return new Bearers(ofNumber.orElse(null), ofDocument.orElse(null));
     }
 
     private void verify(Person person, PersonDetails details) {
@@ -163,20 +184,11 @@ public class PersonFile {
         }
     }
 
-    private void requireSameName(Person person, PersonDetails details) {
-        if (!same(person.parentName(), details.parentName()) || !same(person.givenName(), details.givenName())) {
-            throw Refusal.at(RegistryRefusal.PERSON_INVALID, ofAnother(person));
-        }
-    }
-
     /** It tells that somebody bears the number, so it is counted and recorded. */
-    private Violation ofAnother(Person bearer) {
-        missed.add("PERSON_LOOKED_UP", ObjectType.PERSON, bearer.id(), "NUMBER_OF_ANOTHER");
-        return Violation.of("registerNumber", "NUMBER_OF_ANOTHER");
-    }
-
-    private static boolean same(String known, String typed) {
-        return known.equalsIgnoreCase(PersonName.normalise(typed));
+    private List<Violation> told(List<Bearers.Another> others) {
+        others.forEach(other ->
+                missed.add("PERSON_LOOKED_UP", ObjectType.PERSON, other.bearer().id(), "NUMBER_OF_ANOTHER"));
+        return others.stream().map(Bearers.Another::violation).toList();
     }
 
     /** A birth date is checked to the day only roughly: the earliest zone of the country has it first. */

@@ -44,9 +44,9 @@ public class PupilList {
     @Allowed(Right.PUPILS_SEE)
     public Page<PupilRow> list(@Valid ListPupils command) {
         Grant by = access.require(Right.PUPILS_SEE, On.organization(command.schoolId()));
-        PupilSearch search = new PupilSearch(command.name(), null, command.level(), command.groupId());
+        PupilSearch search = new PupilSearch(command.name(), command.level(), command.groupId());
         Page<PupilRow> page = query.list(command.schoolId(), search, command.cursor(), command.limit());
-        trace(by, command.schoolId(), question(search), page.items());
+        trace(by, command.schoolId(), question(search), ids(page));
         return page;
     }
 
@@ -56,14 +56,17 @@ public class PupilList {
         Place place = groups.place(groupId, clock);
         PupilSearch search = PupilSearch.ofGroup(groupId);
         Page<PupilRow> page = query.list(place.group().schoolId(), search, cursor, limit);
-        trace(by, place.group().schoolId(), question(search), page.items());
+        trace(by, place.group().schoolId(), question(search), ids(page));
         return page;
     }
 
-    private void trace(Grant by, UUID schoolId, String question, List<PupilRow> shown) {
-        List<UUID> ids = shown.stream().map(PupilRow::id).toList();
+    private void trace(Grant by, UUID schoolId, String question, List<UUID> shown) {
         audit.listed(
-                "PUPILS_LISTED", OBJECT, schoolId, by == null ? null : by.role().name(), question, ids);
+                "PUPILS_LISTED", OBJECT, schoolId, by == null ? null : by.role().name(), question, shown);
+    }
+
+    private static List<UUID> ids(Page<PupilRow> page) {
+        return page.items().stream().map(PupilRow::id).toList();
     }
 
     private static String question(PupilSearch search) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
@@ -13,8 +14,6 @@ import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
 import mn.esis.audit.ObjectType;
 import mn.esis.registry.model.PupilListQuery;
-import mn.esis.registry.model.PupilRow;
-import mn.esis.registry.model.PupilSearch;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.shared.model.Refusal;
 
@@ -40,7 +39,7 @@ public class PupilLookUp {
     private AuditTrail audit;
 
     /**
-     * The pupil of the school who bears the number; who learns elsewhere is not found.
+     * The pupil of the school who bears the number, also one who has left it this year; who learns elsewhere is not found.
      *
      * @throws Refusal PUPIL_NOT_FOUND, PERSON_INVALID at {@code registerNumber}, TOO_MANY_ATTEMPTS
      */
@@ -48,11 +47,9 @@ public class PupilLookUp {
     public UUID find(@Valid FindPupil command) {
         UUID schoolId = command.schoolId();
         Grant by = access.require(Right.PUPILS_SEE, On.organization(schoolId));
-        PupilSearch search = PupilSearch.ofNumber(persons.fingerprint(command.registerNumber()));
+        String fingerprint = persons.fingerprint(command.registerNumber());
         missed.requireFewer();
-        List<UUID> found = query.list(schoolId, search, null, 1).items().stream()
-                .map(PupilRow::id)
-                .toList();
+        Optional<UUID> found = query.bearer(schoolId, fingerprint);
         if (found.isEmpty()) {
             RegistryRefusal code = RegistryRefusal.PUPIL_NOT_FOUND;
             missed.add(ACTION, ObjectType.ORGANIZATION, schoolId, code.name());
@@ -64,7 +61,7 @@ public class PupilLookUp {
                 schoolId,
                 by == null ? null : by.role().name(),
                 null,
-                found);
-        return found.get(0);
+                List.of(found.get()));
+        return found.get();
     }
 }

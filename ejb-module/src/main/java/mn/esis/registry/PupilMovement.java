@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
@@ -19,6 +19,7 @@ import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.Enrolment;
 import mn.esis.registry.model.Pupils;
 import mn.esis.registry.model.RegistryRefusal;
+import mn.esis.registry.promotion.PromoteGroup;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Violation;
 
@@ -47,14 +48,42 @@ public class PupilMovement {
         access.require(Right.PUPILS_KEEP, On.group(command.groupId()));
         Enrolment here = enrolment(command.pupilId());
         Place there = groups.place(command.groupId(), clock);
-        LocalDate day = Objects.requireNonNullElse(command.day(), there.today());
-        pupils.enrol(here.moveTo(there.group(), day, there.today(), clock.instant()));
+        move(here, there, command.day());
+    }
+
+    /** All who learn in a group of a former year go on in one of a later; whoever does not is moved singly. */
+    @Allowed(Right.PUPILS_KEEP)
+    public int promote(@Valid PromoteGroup command) {
+        access.require(Right.PUPILS_KEEP, On.group(command.groupId()));
+        access.require(Right.PUPILS_KEEP, On.group(command.toGroupId()));
+        Place from = groups.place(command.groupId(), clock);
+        Place to = groups.place(command.toGroupId(), clock);
+        if (!to.year().firstDay().isAfter(from.year().firstDay())
+                || !to.group().schoolId().equals(from.group().schoolId())) {
+            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("toGroupId", "UNKNOWN"));
+        }
+        List<Enrolment> all = pupils.enrolments(command.groupId());
+        all.forEach(enrolment -> move(enrolment, to, null));
+        return all.size();
+    }
+
+    private void move(Enrolment here, Place there, LocalDate day) {
+        Enrolment next = here.moveTo(there, day, clock.instant());
+        pupils.enrol(next);
         audit.changed(
                 "PUPIL_MOVED",
                 ObjectType.PUPIL,
-                command.pupilId(),
+                here.pupilId(),
                 here.schoolId(),
-                Map.of("before", here.groupId(), "groupId", command.groupId(), "day", day),
+                Map.of(
+                        "before",
+                        here.groupId(),
+                        "groupId",
+                        next.groupId(),
+                        "day",
+                        next.validFrom(),
+                        "reason",
+                        next.startReason()),
                 null);
     }
 
@@ -66,16 +95,27 @@ public class PupilMovement {
         }
         Enrolment here = enrolment(command.pupilId());
         LocalDate today = groups.place(here.groupId(), clock).today();
-        LocalDate day = Objects.requireNonNullElse(command.day(), today);
-        here.end(day, command.reason(), today);
+        here.end(command.day(), command.reason(), today, clock.instant());
         pupils.get(command.pupilId()).leave(command.reason());
         audit.changed(
                 "PUPIL_LEFT",
                 ObjectType.PUPIL,
                 command.pupilId(),
                 here.schoolId(),
-                Map.of("groupId", here.groupId(), "reason", command.reason(), "day", day),
+                Map.of("groupId", here.groupId(), "reason", command.reason(), "day", here.validTo()),
                 null);
+    }
+
+    /** The pupil has not left: the end was recorded by mistake, today and by this school. */
+    @Allowed(Right.PUPILS_KEEP)
+    public void resume(UUID pupilId) {
+        access.require(Right.PUPILS_KEEP, On.pupilFile(pupilId));
+        Enrolment ended = pupils.newest(pupilId).orElseThrow();
+        Map<String, ?> before = Map.of("reason", ended.endReason(), "day", ended.validTo());
+        ended.resume(groups.place(ended.groupId(), clock).zone(), clock.instant());
+        pupils.get(pupilId).comeBack();
+        audit.changed(
+                "PUPIL_LEAVING_UNDONE", ObjectType.PUPIL, pupilId, ended.schoolId(), Map.of("before", before), null);
     }
 
     private Enrolment enrolment(UUID pupilId) {

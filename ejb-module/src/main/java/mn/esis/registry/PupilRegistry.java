@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
@@ -15,6 +14,7 @@ import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.Changes;
 import mn.esis.audit.ObjectType;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.org.model.StudyGroups.Place;
@@ -49,12 +49,13 @@ public class PupilRegistry {
     @Inject
     private Clock clock;
 
+    /** Also of one who has left: whose school it was last may look until the next academic year. */
     @Allowed(Right.PUPILS_SEE)
     public PupilView get(UUID pupilId) {
-        Grant by = access.require(Right.PUPILS_SEE, On.pupil(pupilId));
+        Grant by = access.require(Right.PUPILS_SEE, On.pupilFile(pupilId));
         Pupil pupil = pupils.get(pupilId);
-        Enrolment enrolment = enrolment(pupilId);
-        LocalDate today = groups.place(enrolment.groupId(), clock).today();
+        Enrolment enrolment = pupils.newest(pupilId).orElseThrow();
+        Place place = groups.place(enrolment.groupId(), clock);
         audit.looked(
                 "PUPIL_SEEN",
                 OBJECT,
@@ -65,7 +66,8 @@ public class PupilRegistry {
                 pupil.id(),
                 persons.view(pupil.personId()),
                 pupil.status(),
-                groups.one(enrolment.groupId(), today).orElseThrow(),
+                groups.one(enrolment.groupId(), place.today()).orElseThrow(),
+                enrolment.canBeResumed(place.zone(), clock.instant()),
                 pupils.history(pupilId));
     }
 
@@ -74,34 +76,43 @@ public class PupilRegistry {
     public UUID enrol(@Valid EnrolPupil command) {
         access.require(Right.PUPILS_KEEP, On.group(command.groupId()));
         Place place = groups.place(command.groupId(), clock);
-        UUID personId = persons.fileOf(command.person());
+        UUID personId = persons.fileOf(command.person(), place.group().schoolId());
         Optional<Pupil> known = pupils.ofPerson(personId);
         known.ifPresent(pupil -> requireFree(pupil, place));
         Pupil pupil = known.orElseGet(() -> opened(personId));
+        Enrolment enrolment = begun(pupil, place, command.from());
         pupil.comeBack();
-        Enrolment.Start start = known.isPresent() ? Enrolment.Start.RETURN : Enrolment.Start.NEW;
-        LocalDate from = Objects.requireNonNullElse(command.from(), place.today());
-        pupils.lastEnd(pupil.id()).filter(from::isBefore).ifPresent(end -> {
-            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "BEFORE_LAST_END", end));
-        });
-        pupils.enrol(Enrolment.begin(pupil, place.group(), place.year(), from, start, place.today(), clock.instant()));
+        pupils.enrol(enrolment);
         audit.changed(
                 "PUPIL_ENROLLED",
                 OBJECT,
                 pupil.id(),
                 place.group().schoolId(),
-                Map.of("groupId", command.groupId(), "from", from, "start", start),
+                Map.of("groupId", command.groupId(), "from", enrolment.validFrom(), "start", enrolment.startReason()),
                 null);
         return pupil.id();
+    }
+
+    private Enrolment begun(Pupil pupil, Place place, LocalDate from) {
+        Optional<Enrolment> last = pupils.last(pupil.id());
+        Enrolment.Start start =
+                last.map(ended -> ended.nextStart(place.group().schoolId())).orElse(Enrolment.Start.NEW);
+        Enrolment enrolment = Enrolment.begin(pupil, place, from, start, clock.instant());
+        last.map(Enrolment::validTo).filter(enrolment.validFrom()::isBefore).ifPresent(end -> {
+            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "BEFORE_LAST_END", end));
+        });
+        return enrolment;
     }
 
     @Allowed(Right.PUPILS_KEEP)
     public void correct(@Valid CorrectPupil command) {
         access.require(Right.PUPILS_KEEP, On.pupil(command.pupilId()));
-        UUID schoolId = enrolment(command.pupilId()).schoolId();
-        Map<String, Object> changes = persons.correct(
+        UUID schoolId = pupils.newest(command.pupilId()).orElseThrow().schoolId();
+        Changes changes = persons.correct(
                 pupils.get(command.pupilId()).personId(), schoolId, command.version(), command.person());
-        audit.changed("PUPIL_CORRECTED", OBJECT, command.pupilId(), schoolId, changes, null);
+        if (!changes.isEmpty()) {
+            audit.changed("PUPIL_CORRECTED", OBJECT, command.pupilId(), schoolId, changes.fields(), null);
+        }
     }
 
     private Pupil opened(UUID personId) {
@@ -117,9 +128,5 @@ public class PupilRegistry {
                             ? RegistryRefusal.PUPIL_ENROLLED_HERE
                             : RegistryRefusal.PUPIL_ENROLLED_ELSEWHERE);
         });
-    }
-
-    private Enrolment enrolment(UUID pupilId) {
-        return pupils.enrolment(pupilId).orElseThrow(() -> Refusal.of(RegistryRefusal.PUPIL_NOT_ENROLLED));
     }
 }

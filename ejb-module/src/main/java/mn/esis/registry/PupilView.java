@@ -9,7 +9,13 @@ import mn.esis.registry.model.Pupil;
 /**
  * A pupil's file.
  *
- * @param group where the pupil learns now; who learns nowhere has no file to be seen
+ * @param group where the pupil learns now or has learned last
+ * @param resumable whether the end was recorded today, and so can be taken back
  */
 public record PupilView(
-        UUID id, PersonView person, Pupil.Status status, StudyGroupRow group, List<EnrolmentRow> history) {}
+        UUID id,
+        PersonView person,
+        Pupil.Status status,
+        StudyGroupRow group,
+        boolean resumable,
+        List<EnrolmentRow> history) {}

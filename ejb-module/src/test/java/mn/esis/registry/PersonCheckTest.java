@@ -46,6 +46,13 @@ class PersonCheckTest {
     }
 
     @Test
+    void a_space_is_nothing_typed() {
+        PersonDetails spaces = new PersonDetails(" ", "Батболд", "Тэмүүлэн", Sex.M, BORN, "УЖ16231217", " ", " ");
+        assertEquals(List.of(), wrong(spaces));
+        assertEquals(person("УЖ16231217", Sex.M, BORN), spaces);
+    }
+
+    @Test
     void leaves_the_number_on_file_alone_when_none_is_typed() {
         assertEquals(List.of(), PersonCheck.of(person(" ", Sex.M, BORN), onFile(), TODAY, NUMBERS));
     }

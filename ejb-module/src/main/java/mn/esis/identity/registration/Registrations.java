@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public class Registrations {
             "givenName", IdentityRefusal.NAME_NOT_CYRILLIC,
             "registerNumber", IdentityRefusal.REGISTER_NUMBER_INVALID,
             "privacyNoticeVersion", IdentityRefusal.PRIVACY_NOTICE_OUTDATED);
+    /** Where it is a new day first. */
+    private static final ZoneId COUNTRY = ZoneId.of("Asia/Ulaanbaatar");
 
     @Inject
     private CredentialGuard guard;
@@ -76,7 +79,7 @@ public class Registrations {
     private Optional<Violation> number(String typed) {
         return RegisterNumber.violation("registerNumber", typed)
                 .or(() -> RegisterNumber.parse(typed)
-                        .filter(number -> number.birthDate().isAfter(LocalDate.now(clock)))
+                        .filter(number -> number.birthDate().isAfter(LocalDate.ofInstant(clock.instant(), COUNTRY)))
                         .map(unborn -> Violation.of("registerNumber", "NUMBER_OF_FUTURE")));
     }
 }

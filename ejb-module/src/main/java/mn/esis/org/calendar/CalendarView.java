@@ -13,7 +13,7 @@ public record CalendarView(YearView year, List<TermView> terms, List<CalendarExc
     /** An academic year, both days included. */
     public record YearView(UUID id, String name, LocalDate firstDay, LocalDate lastDay) {
 
-        static YearView of(AcademicYear year) {
+        public static YearView of(AcademicYear year) {
             return new YearView(year.id(), year.name(), year.firstDay(), year.lastDay());
         }
     }

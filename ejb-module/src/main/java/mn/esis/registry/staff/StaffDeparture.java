@@ -60,7 +60,7 @@ public class StaffDeparture {
                 ObjectType.STAFF,
                 member.id(),
                 member.organizationId(),
-                Map.of("reason", command.reason(), "day", day),
+                Map.of("reason", command.reason(), "day", member.validTo()),
                 null);
     }
 }

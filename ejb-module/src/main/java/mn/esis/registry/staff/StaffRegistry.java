@@ -11,6 +11,7 @@ import mn.esis.access.Allowed;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.Changes;
 import mn.esis.audit.ObjectType;
 import mn.esis.registry.PersonFile;
 import mn.esis.registry.model.RegistryRefusal;
@@ -43,7 +44,7 @@ public class StaffRegistry {
     @Allowed(Right.STAFF_KEEP)
     public UUID takeOn(@Valid TakeOnStaff command) {
         access.require(Right.STAFF_KEEP, On.organization(command.organizationId()));
-        UUID personId = persons.fileOf(command.person());
+        UUID personId = persons.fileOf(command.person(), command.organizationId());
         if (staff.running(personId, command.organizationId()).isPresent()) {
             throw Refusal.of(RegistryRefusal.STAFF_TAKEN_ON_ALREADY);
         }
@@ -76,12 +77,16 @@ public class StaffRegistry {
         StaffMember member = staff.get(command.staffId());
         access.require(Right.STAFF_KEEP, On.organization(member.organizationId()));
         member.requireVersion(command.staffVersion());
-        Map<String, Object> changes =
+        Changes changes =
                 persons.correct(member.personId(), member.organizationId(), command.version(), command.person());
-        changes.put("position", Map.of("before", member.position(), "after", command.position()));
+        String number = member.staffNumber();
+        StaffMember.Position position = member.position();
         member.correct(command.staffNumber(), command.position());
         requireFreeNumber(member);
-        audit.changed("STAFF_CORRECTED", OBJECT, member.id(), member.organizationId(), changes, null);
+        changes.put("staffNumber", number, member.staffNumber()).put("position", position, member.position());
+        if (!changes.isEmpty()) {
+            audit.changed("STAFF_CORRECTED", OBJECT, member.id(), member.organizationId(), changes.fields(), null);
+        }
     }
 
     private void requireFreeNumber(StaffMember member) {

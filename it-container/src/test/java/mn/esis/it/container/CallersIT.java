@@ -133,6 +133,6 @@ class CallersIT {
     }
 
     private CreateGroup fifth() {
-        return new CreateGroup(school.id(), 5, "5а", school.shift());
+        return new CreateGroup(school.id(), null, 5, "5а", school.shift());
     }
 }

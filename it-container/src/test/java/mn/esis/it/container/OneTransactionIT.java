@@ -78,7 +78,7 @@ class OneTransactionIT {
     void a_refusal_takes_along_what_was_written_before_it() throws Exception {
         transaction.begin();
         changes.password(caller.accountId(), "after");
-        assertThrows(Refusal.class, () -> groups.create(new CreateGroup(school.id(), 5, "5а", school.shift())));
+        assertThrows(Refusal.class, () -> groups.create(new CreateGroup(school.id(), null, 5, "5а", school.shift())));
         assertThrows(RollbackException.class, transaction::commit);
         assertEquals(NOTHING, written());
     }
@@ -101,9 +101,9 @@ class OneTransactionIT {
         current.set(school.signedIn(Role.MANAGER));
         assertThrows(
                 Refusal.class,
-                () -> saving.create(new CreateGroup(school.id(), 5, "5а", school.shift()), caller.personId()));
+                () -> saving.create(new CreateGroup(school.id(), null, 5, "5а", school.shift()), caller.personId()));
         assertEquals(0, sql.count("study_group where school_id = ?", school.id()));
-        saving.create(new CreateGroup(school.id(), 5, "5а", school.shift()), school.staff());
+        saving.create(new CreateGroup(school.id(), null, 5, "5а", school.shift()), school.staff());
         assertEquals(1, sql.count("role_assignment where organization_id = ? and role = 'CLASS_TEACHER'", school.id()));
     }
 

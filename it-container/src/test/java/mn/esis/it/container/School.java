@@ -124,8 +124,9 @@ public class School {
                     person("Сурагч"));
             sql.run(
                     "insert into enrolment (id, version, pupil_id, school_id, academic_year_id, group_id, valid_from,"
-                            + " start_reason, recorded_at) select ?, 1, ?, school_id, academic_year_id, id,"
-                            + " current_date - 1, 'NEW', now() from study_group where id = ?",
+                            + " start_reason, recorded_at) select ?, 1, ?, g.school_id, g.academic_year_id, g.id,"
+                            + " least(current_date - 1, y.last_day), 'NEW', now() from study_group g"
+                            + " join academic_year y on y.id = g.academic_year_id where g.id = ?",
                     UUID.randomUUID(),
                     pupil,
                     group);

@@ -49,7 +49,7 @@ class StatementsIT {
         current.set(school.signedIn(Role.MANAGER));
         group = school.group();
         school.pupils(group, FEW);
-        groups.ofSchool(school.id()); // reads the caller's roles, once in a request
+        groups.ofSchool(school.id(), null); // reads the caller's roles, once in a request
     }
 
     @Test
@@ -67,7 +67,7 @@ class StatementsIT {
 
     @Test
     void the_groups_of_a_school() {
-        constant(this::moreGroups, () -> groups.ofSchool(school.id()));
+        constant(this::moreGroups, () -> groups.ofSchool(school.id(), null));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class SourcesTest {
     private static final int LINES_OF_A_CLASS = 400;
     private static final int LINES_OF_A_PAGE = 300;
     private static final int FILES_OF_A_PACKAGE = 20;
+    private static final Pattern DAY_OF_THE_SERVER =
+            Pattern.compile("(?i)\\bcurrent_date\\b|\\bLocal(Date|DateTime)\\.now\\(|\\bnow\\(\\)::date");
 
     /** Packages that grew past the limit, with how far they may go. */
     private static final Map<String, Integer> LARGE_PACKAGES =
@@ -89,6 +92,31 @@ class SourcesTest {
                 .toList();
         assertEquals(List.of(), tooLong);
         assertTrue(javaFiles().count() > 100);
+    }
+
+    @Test
+    void what_day_it_is_is_never_asked_of_the_server() {
+        assertEquals(
+                List.of(),
+                asking(House.MODULES.stream().map(House::sources)),
+                "the zone of the place decides (PRODUCT 3)");
+    }
+
+    @Test
+    void a_day_of_the_server_is_noticed(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.sql"), "select 1 where valid_to > current_date");
+        Files.writeString(folder.resolve("B.java"), "LocalDate today = LocalDate.now(clock);");
+        Files.writeString(folder.resolve("c.sql"), "select cast(current_timestamp at time zone o.time_zone as date)");
+        assertEquals(2, asking(Stream.of(folder)).size());
+    }
+
+    /** Released migrations cut partitions by it, which decides nothing about people. */
+    private static List<String> asking(Stream<Path> folders) {
+        return folders.flatMap(folder -> House.files(folder, name -> name.matches(".*\\.(java|sql)")).stream())
+                .filter(file -> !file.toString().contains("db/migration"))
+                .filter(file -> DAY_OF_THE_SERVER.matcher(House.text(file)).find())
+                .map(House::name)
+                .toList();
     }
 
     private static Map<String, List<String>> split(List<Path> roots) {

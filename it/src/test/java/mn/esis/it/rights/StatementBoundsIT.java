@@ -54,14 +54,15 @@ class StatementBoundsIT {
             GET /org/organization?org={id}              | dis | organization district | 16
             GET /org/calendar?org={id}                  | man | organization own      | 16
             GET /org/years                              | sys | -                     | 8
-            GET /org/groups?org={id}                    | man | organization own      | 18
+            GET /org/groups?org={id}                    | man | organization own      | 21
             GET /org/roles?org={id}                     | adm | organization own      | 10
             GET /registry/staff?org={id}                | man | organization own      | 9
             GET /registry/staff-form?id={id}            | hro | staff own             | 9
             GET /registry/pupils?org={id}               | man | organization own      | 13
             GET /registry/pupils?group={id}             | man | group own             | 13
-            GET /registry/pupil?id={id}                 | man | pupil own             | 30
+            GET /registry/pupil?id={id}                 | man | pupil own             | 34
             GET /registry/pupil-form?id={id}            | man | pupil own             | 17
+            GET /registry/promotion?org={id}            | man | organization own      | 17
             """;
 
     private static World world;

@@ -34,6 +34,18 @@ final class Tables {
         return (UUID) value("select id from academic_year where first_day <= current_date order by first_day desc");
     }
 
+    UUID yearBefore(UUID year) {
+        run(
+                "insert into academic_year select ?, 1, first_day - interval '1 year', last_day - interval '1 year', now()"
+                        + " from academic_year where id = ? on conflict (first_day) do nothing",
+                UUID.randomUUID(),
+                year);
+        return (UUID) value(
+                "select b.id from academic_year b join academic_year y on b.first_day = y.first_day - interval '1 year'"
+                        + " where y.id = ?",
+                year);
+    }
+
     void organization(UUID id, UUID above, String kind) {
         run(
                 "insert into organization (id, version, parent_id, kind, code, name, time_zone, created_at)"
@@ -65,12 +77,13 @@ final class Tables {
         run("insert into pupil values (?, 1, ?, 'ENROLLED', now())", id, person("Сурагч"));
         run(
                 "insert into enrolment (id, version, pupil_id, school_id, academic_year_id, group_id, valid_from,"
-                        + " start_reason, recorded_at) values (?, 1, ?, ?, ?, ?, current_date - 20, 'NEW', now())",
+                        + " start_reason, recorded_at) values (?, 1, ?, ?, ?, ?, (select least(current_date - 20, last_day) from academic_year where id = ?), 'NEW', now())",
                 UUID.randomUUID(),
                 id,
                 school.id(),
                 year,
-                group);
+                group,
+                year);
         return id;
     }
 

@@ -28,7 +28,7 @@ final class Targets {
         return switch (kind) {
             case "organization" -> organization(relation);
             case "group" -> group(relation);
-            case "pupil" -> tables.pupil(school(relation), group(relation), world.year);
+            case "pupil" -> pupil(relation);
             case "staff" -> tables.staff(tables.person("Ажилтан"), organization(relation));
             case "candidate" -> candidate(relation);
             case "teacher" -> assignment("TEACHER", relation);
@@ -39,6 +39,28 @@ final class Targets {
             case "message" -> message();
             default -> throw new AssertionError("what is a " + kind + "? Say it here.");
         };
+    }
+
+    /** Who learns there, or has left the own school today. */
+    private UUID pupil(String relation) {
+        if (!relation.equals("left")) {
+            return tables.pupil(school(relation), group(relation), world.year);
+        }
+        UUID pupil = tables.pupil(world.school, world.school.group(), world.year);
+        tables.run(
+                "update enrolment set valid_to = current_date - 1, end_reason = 'LEFT', ended_at = now() where pupil_id = ?",
+                pupil);
+        tables.run("update pupil set status = 'LEFT' where id = ?", pupil);
+        return pupil;
+    }
+
+    /** A group of the own school in the year before, with a pupil who has not been promoted. */
+    private UUID lastYearsGroup() {
+        UUID group = UUID.randomUUID();
+        UUID year = tables.yearBefore(world.year);
+        tables.group(group, world.school, year, Tables.mark(group));
+        tables.pupil(world.school, group, year);
+        return group;
     }
 
     /** Whose session it is: the caller's own, or that of somebody else. */
@@ -75,6 +97,9 @@ final class Targets {
     }
 
     private UUID group(String relation) {
+        if (relation.equals("last")) {
+            return lastYearsGroup();
+        }
         return relation.equals("other-group")
                 ? world.school.otherGroup()
                 : school(relation).group();

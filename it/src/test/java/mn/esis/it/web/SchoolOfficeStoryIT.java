@@ -172,12 +172,20 @@ class SchoolOfficeStoryIT {
     }
 
     private static void withdraw(SchoolOffice office) {
-        office.openDetails("Сургуулиас хасах");
+        office.openDetails("Бүртгэлийг дуусгах");
         office.choose("leave", "reason", "Өөр сургуульд шилжсэн");
-        office.press("leave", "Хасах");
+        office.press("leave", "Дуусгах");
         office.agree();
-        office.isTold("Суралцагчийг сургуулиас хаслаа");
+        office.isTold("Суралцагчийн бүртгэлийг дуусгалаа");
         office.look("pupil-left");
+        office.press("resume", "Дуусгасныг цуцлах");
+        office.isTold("Дуусгасныг цуцаллаа");
+        office.openDetails("Бүртгэлийг дуусгах");
+        office.choose("leave", "reason", "Сургууль завсардсан");
+        office.press("leave", "Дуусгах");
+        office.agree();
+        office.isTold("Суралцагчийн бүртгэлийг дуусгалаа");
+        office.open("/registry/promotion");
     }
 
     private static void grant(SchoolOffice office, String teacher) {
@@ -196,11 +204,11 @@ class SchoolOfficeStoryIT {
         office.open("/registry/staff?q=" + teacher);
         office.follow("Батаа " + teacher);
         office.look("staff-file");
-        office.openDetails("Ажлаас чөлөөлөх");
+        office.openDetails("Ажлын бүртгэлийг дуусгах");
         office.choose("departure", "reason", "Өөрийн хүсэлтээр");
-        office.press("departure", "Чөлөөлөх");
+        office.press("departure", "Дуусгах");
         office.agree();
-        office.isTold("ажлаас чөлөөллөө");
+        office.isTold("ажлын бүртгэлийг дуусгалаа");
         office.look("staff-left");
     }
 }

@@ -3,12 +3,10 @@ package mn.esis.identity.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -179,10 +177,10 @@ public class Sessions {
 
     /** Phones of the gate lie about in schools, and see the health of children. */
     private boolean isOfTheGate(UUID personId) {
-        return !em.createNativeQuery("select 1 from role_assignment where person_id = ?1"
-                        + " and role in ('SOCIAL_WORKER', 'DUTY_TEACHER') and (valid_to is null or valid_to >= ?2)")
+        return !em.createNativeQuery("select 1 from role_assignment r join organization o on o.id = r.organization_id"
+                        + " where r.person_id = ?1 and r.role in ('SOCIAL_WORKER', 'DUTY_TEACHER') and (r.valid_to is null"
+                        + " or r.valid_to > cast(current_timestamp at time zone o.time_zone as date))")
                 .setParameter(1, personId)
-                .setParameter(2, Date.valueOf(LocalDate.now(clock)))
                 .getResultList()
                 .isEmpty();
     }

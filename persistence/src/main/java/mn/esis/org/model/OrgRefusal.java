@@ -17,6 +17,7 @@ public enum OrgRefusal implements RefusalCode {
     CALENDAR_INVALID(RefusalKind.UNPROCESSABLE),
     GROUP_INVALID(RefusalKind.UNPROCESSABLE),
     GROUP_NAME_TAKEN(RefusalKind.CONFLICT),
+    GROUP_OF_PAST_YEAR(RefusalKind.CONFLICT),
     CLASS_TEACHER_APPOINTED(RefusalKind.CONFLICT),
     ROLE_INVALID(RefusalKind.UNPROCESSABLE),
     ROLE_ALREADY_HELD(RefusalKind.CONFLICT),

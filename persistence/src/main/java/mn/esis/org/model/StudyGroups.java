@@ -7,6 +7,7 @@ import jakarta.persistence.FlushModeType;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,8 @@ public class StudyGroups {
 
     private static final String LIST = TextFile.read(StudyGroups.class, "study-groups.sql");
 
-    /** A group with what decides about its days: the academic year, and the day it is there now. */
-    public record Place(StudyGroup group, AcademicYear year, LocalDate today) {}
+    /** A group with what decides about its days: the academic year, the zone, and the day it is there now. */
+    public record Place(StudyGroup group, AcademicYear year, ZoneId zone, LocalDate today) {}
 
     @Inject
     private EntityManager em;
@@ -45,10 +46,9 @@ public class StudyGroups {
 
     public Place place(UUID groupId, Clock clock) {
         StudyGroup group = get(groupId);
+        Organization school = em.find(Organization.class, group.schoolId());
         return new Place(
-                group,
-                em.find(AcademicYear.class, group.academicYearId()),
-                em.find(Organization.class, group.schoolId()).today(clock));
+                group, em.find(AcademicYear.class, group.academicYearId()), school.timeZone(), school.today(clock));
     }
 
     /** Whether another group of that school and year bears the name already. */

@@ -6,21 +6,27 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import mn.esis.org.model.StudyGroup;
-import mn.esis.org.model.calendar.AcademicYear;
+import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.shared.model.Aggregate;
 import mn.esis.shared.model.Refusal;
 import mn.esis.shared.model.Uuid7;
 import mn.esis.shared.model.Violation;
 
-/** A pupil learns in a group from a day until before another. Written once, ended once, never overwritten. */
+/**
+ * A pupil learns in a group from a day until before another. Written once, ended once, never overwritten; only an end that was a
+ * mistake can be taken back while its day lasts.
+ */
 @Entity
 public class Enrolment extends Aggregate {
 
     /** Why it begins. */
     public enum Start {
         NEW,
+        TRANSFER,
         GROUP_CHANGE,
         PROMOTION,
         RETURN
@@ -71,6 +77,9 @@ public class Enrolment extends Aggregate {
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     protected Enrolment() {}
 
     private Enrolment(UUID pupilId, StudyGroup group, LocalDate from, Start reason, Instant now) {
@@ -87,57 +96,115 @@ public class Enrolment extends Aggregate {
     /**
      * A pupil begins to learn in a group.
      *
+     * @param day null for today, in the summer before the group's year for its first day
      * @throws Refusal when the day is outside the group's academic year or still to come
      */
-    public static Enrolment begin(
-            Pupil pupil,
-            StudyGroup group,
-            AcademicYear year,
-            LocalDate from,
-            Start reason,
-            LocalDate today,
-            Instant now) {
-        if (!year.contains(from)) {
-            throw Refusal.at(
-                    RegistryRefusal.ENROLMENT_INVALID,
-                    Violation.of("from", "OUTSIDE_YEAR", year.firstDay(), year.lastDay()));
-        }
-        if (from.isAfter(today)) {
-            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("from", "IN_FUTURE"));
-        }
-        return new Enrolment(pupil.id(), group, from, reason, now);
+    public static Enrolment begin(Pupil pupil, Place there, LocalDate day, Start reason, Instant now) {
+        return new Enrolment(pupil.id(), there.group(), firstDay(there, day, "from"), reason, now);
     }
 
-    /** Ends here and goes on in another group of the same school and year from that day. */
-    public Enrolment moveTo(StudyGroup group, LocalDate day, LocalDate today, Instant now) {
+    private static LocalDate firstDay(Place there, LocalDate asked, String field) {
+        LocalDate latest = there.year().countsFrom(there.today());
+        LocalDate day = Objects.requireNonNullElse(asked, latest);
+        if (!there.year().contains(day)) {
+            throw wrong(
+                    field, "OUTSIDE_YEAR", there.year().firstDay(), there.year().lastDay());
+        }
+        if (day.isAfter(latest)) {
+            throw wrong(field, "IN_FUTURE");
+        }
+        return day;
+    }
+
+    /**
+     * Ends here and goes on in another group of the same school: of the same year by a change of the group, of a later one by
+     * promotion.
+     *
+     * @param asked null as in {@link #begin}
+     */
+    public Enrolment moveTo(Place there, LocalDate asked, Instant now) {
+        StudyGroup group = there.group();
         if (group.id().equals(groupId)) {
-            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("groupId", "SAME_GROUP"));
+            throw wrong("groupId", "SAME_GROUP");
         }
-        if (!group.schoolId().equals(schoolId) || !group.academicYearId().equals(academicYearId)) {
-            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("groupId", "UNKNOWN"));
+        boolean promoted = there.year().firstDay().isAfter(validFrom);
+        if (!group.schoolId().equals(schoolId)
+                || (!promoted && !group.academicYearId().equals(academicYearId))) {
+            throw wrong("groupId", "UNKNOWN");
         }
-        end(day, End.GROUP_CHANGE, today);
-        return new Enrolment(pupilId, group, day, Start.GROUP_CHANGE, now);
+        if (promoted) {
+            close(firstDay(there, asked, "day"), End.PROMOTION, there.year().countsFrom(there.today()), now);
+            return new Enrolment(pupilId, group, validTo, Start.PROMOTION, now);
+        }
+        end(asked, End.GROUP_CHANGE, there.today(), now);
+        return new Enrolment(pupilId, group, validTo, Start.GROUP_CHANGE, now);
     }
 
-    /** From {@code day} on the pupil is not in the group any more; a mistaken enrolment ends on the day it began. */
-    public void end(LocalDate day, End reason, LocalDate today) {
+    /**
+     * From {@code day} on the pupil is not in the group any more; a mistaken enrolment ends on the day it began, and so does one
+     * that has not begun yet.
+     *
+     * @param day null for today
+     */
+    public void end(LocalDate day, End reason, LocalDate today, Instant now) {
+        LocalDate latest = today.isBefore(validFrom) ? validFrom : today;
+        close(
+                reason == End.ENTERED_IN_ERROR ? validFrom : Objects.requireNonNullElse(day, latest),
+                reason,
+                latest,
+                now);
+    }
+
+    private void close(LocalDate day, End reason, LocalDate latest, Instant now) {
         if (validTo != null) {
             throw Refusal.of(RegistryRefusal.PUPIL_NOT_ENROLLED);
         }
-        if (reason == End.ENTERED_IN_ERROR) {
-            validTo = validFrom;
-            endReason = reason;
-            return;
-        }
         if (day.isBefore(validFrom)) {
-            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "BEFORE_ENROLMENT", validFrom));
+            throw wrong("day", "BEFORE_ENROLMENT", validFrom);
         }
-        if (day.isAfter(today)) {
-            throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("day", "IN_FUTURE"));
+        if (day.isAfter(latest)) {
+            throw wrong("day", "IN_FUTURE");
         }
         validTo = day;
         endReason = reason;
+        endedAt = now;
+    }
+
+    /** Whether the pupil has left the school by an end that was recorded on this very day there. */
+    public boolean canBeResumed(ZoneId zone, Instant now) {
+        return endReason != null
+                && endReason.leavesSchool()
+                && endedAt != null
+                && LocalDate.ofInstant(endedAt, zone).equals(LocalDate.ofInstant(now, zone));
+    }
+
+    /** The end was recorded by mistake: it goes on as if nothing had happened. */
+    public void resume(ZoneId zone, Instant now) {
+        if (!canBeResumed(zone, now)) {
+            throw Refusal.of(RegistryRefusal.END_STANDS);
+        }
+        validTo = null;
+        endReason = null;
+        endedAt = null;
+    }
+
+    /**
+     * Why the pupil's next enrolment begins; a kindergarten or school that was finished is no transfer.
+     *
+     * @throws Refusal PUPIL_DECEASED when there can be no next one
+     */
+    public Start nextStart(UUID nextSchoolId) {
+        if (endReason == End.DECEASED) {
+            throw Refusal.of(RegistryRefusal.PUPIL_DECEASED);
+        }
+        if (schoolId.equals(nextSchoolId)) {
+            return Start.RETURN;
+        }
+        return endReason == End.GRADUATED ? Start.NEW : Start.TRANSFER;
+    }
+
+    private static Refusal wrong(String field, String code, Object... values) {
+        return Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of(field, code, values));
     }
 
     public UUID pupilId() {

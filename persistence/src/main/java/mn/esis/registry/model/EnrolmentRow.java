@@ -4,7 +4,11 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One period of a pupil's history. */
+/**
+ * One period of a pupil's history.
+ *
+ * @param group as it is called now, once ended as it was called then
+ */
 public record EnrolmentRow(
         UUID id,
         String school,
@@ -13,6 +17,11 @@ public record EnrolmentRow(
         LocalDate validTo,
         Enrolment.Start startReason,
         Enrolment.End endReason) {
+
+    /** The last day in the group, null while there is none. */
+    public LocalDate lastDay() {
+        return validTo == null || validTo.equals(validFrom) ? null : validTo.minusDays(1);
+    }
 
     static EnrolmentRow of(Object[] c) {
         return new EnrolmentRow(

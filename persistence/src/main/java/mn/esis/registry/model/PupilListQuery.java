@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mn.esis.shared.model.Cursor;
 import mn.esis.shared.model.Page;
@@ -15,6 +16,7 @@ import mn.esis.shared.model.TextFile;
 public class PupilListQuery {
 
     private static final String SQL = TextFile.read(PupilListQuery.class, "pupil-list.sql");
+    private static final String BY_NUMBER = TextFile.read(PupilListQuery.class, "pupil-by-number.sql");
 
     @Inject
     private EntityManager em;
@@ -26,14 +28,26 @@ public class PupilListQuery {
                 .setParameter(2, NamePattern.of(search.name()))
                 .setParameter(3, search.level())
                 .setParameter(4, search.groupId())
-                .setParameter(5, search.numberIndex())
-                .setParameter(6, after.isEmpty() ? null : after.get(0))
-                .setParameter(7, after.isEmpty() ? null : after.get(1))
-                .setParameter(8, after.isEmpty() ? null : after.get(2))
-                .setParameter(9, limit + 1)
+                .setParameter(5, after.isEmpty() ? null : after.get(0))
+                .setParameter(6, after.isEmpty() ? null : after.get(1))
+                .setParameter(7, after.isEmpty() ? null : after.get(2))
+                .setParameter(8, limit + 1)
                 .getResultList();
         List<PupilRow> items = rows.stream().map(row -> row((Object[]) row)).toList();
         return Page.cut(items, limit, row -> Cursor.of(row.parentName(), row.givenName(), row.id()));
+    }
+
+    /**
+     * The pupil of a school who bears a register number; who has left it is found until the next academic year.
+     *
+     * @param fingerprints as {@code Persons.fingerprint} gives them
+     */
+    public Optional<UUID> bearer(UUID schoolId, String fingerprints) {
+        List<?> ids = em.createNativeQuery(BY_NUMBER)
+                .setParameter(1, schoolId)
+                .setParameter(2, fingerprints)
+                .getResultList();
+        return ids.stream().findFirst().map(UUID.class::cast);
     }
 
     private static PupilRow row(Object[] c) {

@@ -3,7 +3,6 @@ package mn.esis.registry.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,13 +56,37 @@ public class Pupils {
                 .findFirst();
     }
 
-    /** The day from which the pupil did not learn anywhere any more, of the last enrolment. */
-    public Optional<LocalDate> lastEnd(UUID pupilId) {
-        return Optional.ofNullable(em.createQuery(
-                        "select max(e.validTo) from Enrolment e where e.pupilId = :pupil and e.validTo > e.validFrom",
-                        LocalDate.class)
+    /** Those who learn in a group, or will once its year has begun. */
+    public List<Enrolment> enrolments(UUID groupId) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.groupId = :group and e.validTo is null order by e.id",
+                        Enrolment.class)
+                .setParameter("group", groupId)
+                .getResultList();
+    }
+
+    /** The newest enrolment, whether it runs or has ended. */
+    public Optional<Enrolment> newest(UUID pupilId) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.pupilId = :pupil order by e.validFrom desc, e.recordedAt desc",
+                        Enrolment.class)
                 .setParameter("pupil", pupilId)
-                .getSingleResult());
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The last enrolment that has ended and was none by mistake. */
+    public Optional<Enrolment> last(UUID pupilId) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.pupilId = :pupil and e.validTo is not null"
+                                + " and e.endReason <> :mistake order by e.validFrom desc, e.recordedAt desc",
+                        Enrolment.class)
+                .setParameter("pupil", pupilId)
+                .setParameter("mistake", Enrolment.End.ENTERED_IN_ERROR)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Where the pupil has learned, the newest first. */

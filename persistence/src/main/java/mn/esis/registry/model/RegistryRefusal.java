@@ -14,6 +14,8 @@ public enum RegistryRefusal implements RefusalCode {
     PUPIL_ENROLLED_HERE(RefusalKind.CONFLICT),
     PUPIL_ENROLLED_ELSEWHERE(RefusalKind.CONFLICT),
     PUPIL_NOT_ENROLLED(RefusalKind.CONFLICT),
+    PUPIL_DECEASED(RefusalKind.CONFLICT),
+    END_STANDS(RefusalKind.CONFLICT),
     PUPIL_NOT_FOUND(RefusalKind.UNPROCESSABLE),
     STAFF_TAKEN_ON_ALREADY(RefusalKind.CONFLICT),
     STAFF_PERIODS_OVERLAP(RefusalKind.CONFLICT),

@@ -1,5 +1,5 @@
 -- 1 pupil
-select e.id, o.name as school, g.name as study_group, e.valid_from, e.valid_to, e.start_reason, e.end_reason
+select e.id, o.name as school, coalesce(e.group_name, g.name) as study_group, e.valid_from, e.valid_to, e.start_reason, e.end_reason
 from enrolment e
 join organization o on o.id = e.school_id
 join study_group g on g.id = e.group_id

@@ -1,5 +1,5 @@
--- 1 school; each of these may be null: 2 pattern of the name, 3 grade level, 4 group, 5 fingerprints of a register number,
--- 6 7 8 names and id of the last one shown; 9 how many
+-- 1 school; each of these may be null: 2 pattern of the name, 3 grade level, 4 group,
+-- 5 6 7 names and id of the last one shown; 8 how many
 select u.id, p.parent_name, p.given_name, p.sex, p.birth_date, g.id as group_id, g.name as group_name, g.level, u.status
 from enrolment e
 join pupil u on u.id = e.pupil_id
@@ -10,10 +10,7 @@ where e.school_id = ?1
   and (cast(?2 as text) is null or lower(p.parent_name || ' ' || p.given_name) like cast(?2 as text))
   and (cast(?3 as int) is null or g.level = cast(?3 as int))
   and (cast(?4 as uuid) is null or e.group_id = cast(?4 as uuid))
-  and (cast(?5 as text) is null or exists (
-      select 1 from person_number_index i where i.person_id = p.id and i.kind = 'REGISTER_NUMBER' and i.value in (
-          select decode(v, 'hex') from unnest(string_to_array(cast(?5 as text), ',')) v)))
-  and (cast(?8 as uuid) is null
-       or (p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", u.id) > (cast(?6 as text), cast(?7 as text), cast(?8 as uuid)))
+  and (cast(?7 as uuid) is null
+       or (p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", u.id) > (cast(?5 as text), cast(?6 as text), cast(?7 as uuid)))
 order by p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", u.id
-limit ?9
+limit ?8

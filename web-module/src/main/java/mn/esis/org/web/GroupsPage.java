@@ -15,6 +15,7 @@ import mn.esis.org.GroupFormation;
 import mn.esis.org.GroupSaving;
 import mn.esis.org.OrganizationTree;
 import mn.esis.org.OrganizationView;
+import mn.esis.org.calendar.CalendarView.YearView;
 import mn.esis.org.model.RoleAssignments.Candidate;
 import mn.esis.org.model.StudyGroupRow;
 import mn.esis.shared.Texts;
@@ -47,6 +48,8 @@ public class GroupsPage implements Serializable {
     private Texts texts;
 
     private UUID org;
+    private UUID year;
+    private transient List<YearView> years;
     private transient OrganizationView school;
     private transient List<StudyGroupRow> groups;
     private transient List<Candidate> candidates;
@@ -71,13 +74,26 @@ public class GroupsPage implements Serializable {
 
     public void save() {
         if (groupId == null) {
-            saving.create(new CreateGroup(getSchool().id(), level, name, shiftId), personId);
+            saving.create(new CreateGroup(getSchool().id(), year, level, name, shiftId), personId);
         } else {
             saving.change(new ChangeGroup(groupId, version, name, shiftId), shownId, personId);
         }
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "org.groups.saved", name));
         groups = null;
         edit(null);
+    }
+
+    /** The current academic year and, once it is set up, the next. */
+    public List<YearView> getYears() {
+        if (years == null) {
+            years = formation.years(getSchool().id());
+        }
+        return years;
+    }
+
+    /** The one whose groups are shown. */
+    public UUID getShownYear() {
+        return year == null ? getYears().get(0).id() : year;
     }
 
     public OrganizationView getSchool() {
@@ -89,7 +105,7 @@ public class GroupsPage implements Serializable {
 
     public List<StudyGroupRow> getGroups() {
         if (groups == null) {
-            groups = formation.ofSchool(getSchool().id());
+            groups = formation.ofSchool(getSchool().id(), year);
         }
         return groups;
     }
@@ -125,6 +141,14 @@ public class GroupsPage implements Serializable {
 
     public void setOrg(UUID org) {
         this.org = org;
+    }
+
+    public UUID getYear() {
+        return year;
+    }
+
+    public void setYear(UUID year) {
+        this.year = year;
     }
 
     public UUID getGroupId() {

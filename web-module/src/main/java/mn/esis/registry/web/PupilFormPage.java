@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import mn.esis.access.Right;
 import mn.esis.access.web.Workplace;
-import mn.esis.org.GroupFormation;
 import mn.esis.org.model.StudyGroupRow;
 import mn.esis.registry.CorrectPupil;
 import mn.esis.registry.EnrolPupil;
@@ -30,7 +29,7 @@ public class PupilFormPage implements Serializable {
     private PupilRegistry registry;
 
     @Inject
-    private GroupFormation groups;
+    private GroupChoices groups;
 
     @Inject
     private Workplace workplace;
@@ -83,7 +82,7 @@ public class PupilFormPage implements Serializable {
 
     public List<StudyGroupRow> getGroups() {
         if (choices == null) {
-            choices = groups.ofSchool(workplace.of(Right.PUPILS_KEEP, org));
+            choices = groups.takingPupils(workplace.of(Right.PUPILS_KEEP, org));
         }
         return choices;
     }

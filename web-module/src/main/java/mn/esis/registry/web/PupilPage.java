@@ -11,7 +11,6 @@ import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.On;
 import mn.esis.access.Right;
-import mn.esis.org.GroupFormation;
 import mn.esis.org.model.StudyGroupRow;
 import mn.esis.registry.EndEnrolment;
 import mn.esis.registry.MovePupil;
@@ -37,7 +36,7 @@ public class PupilPage implements Serializable {
     private PupilMovement movement;
 
     @Inject
-    private GroupFormation groups;
+    private GroupChoices groups;
 
     @Inject
     private AccessPolicy access;
@@ -67,12 +66,25 @@ public class PupilPage implements Serializable {
                         getPupil().group().name()));
     }
 
-    /** Afterwards the file is the school's no longer, so the page goes back to the list. */
+    /** The file stays open, for today also to take the end back. */
     public void end() {
-        UUID school = getPupil().group().schoolId();
         movement.end(new EndEnrolment(id, reason, endDay));
-        Messages.addFlashGlobalInfo("{0}", texts.text(Faces.getLocale(), "registry.pupil.ended"));
-        Faces.redirect("/registry/pupils?org=%s", school);
+        reopen("registry.pupil.ended");
+    }
+
+    public void resume() {
+        movement.resume(id);
+        reopen("registry.pupil.resumed");
+    }
+
+    private void reopen(String told) {
+        Messages.addFlashGlobalInfo("{0}", texts.text(Faces.getLocale(), told));
+        Faces.redirect("/registry/pupil?id=%s", id);
+    }
+
+    /** Whether the caller may take back the end that was recorded today. */
+    public boolean isResumable() {
+        return getPupil().resumable() && access.allows(Right.PUPILS_KEEP, On.pupilFile(id));
     }
 
     public PupilView getPupil() {
@@ -95,9 +107,15 @@ public class PupilPage implements Serializable {
     }
 
     private List<StudyGroupRow> parallel(StudyGroupRow here) {
-        return groups.ofSchool(here.schoolId()).stream()
-                .filter(group -> group.level() == here.level() && !group.id().equals(here.id()))
+        return groups.takingPupils(here.schoolId()).stream()
+                .filter(group -> !group.id().equals(here.id()) && follows(here, group))
                 .toList();
+    }
+
+    /** In the same year a group of the same grade, in the next that one or the grade above. */
+    private static boolean follows(StudyGroupRow here, StudyGroupRow next) {
+        boolean sameYear = next.academicYearId().equals(here.academicYearId());
+        return next.level() == here.level() || (!sameYear && next.level() == here.level() + 1);
     }
 
     public List<Enrolment.End> getReasons() {

@@ -69,7 +69,7 @@ public class PupilsPage implements Serializable {
 
     public List<StudyGroupRow> getGroups() {
         if (groupsHere == null) {
-            groupsHere = isWholeSchool() ? groups.ofSchool(school()) : ownHere();
+            groupsHere = isWholeSchool() ? groups.ofSchool(school(), null) : ownHere();
         }
         return groupsHere;
     }

@@ -14,6 +14,8 @@ import mn.esis.shared.model.Uuid7;
 @Table(name = "academic_year")
 public class AcademicYear extends Aggregate {
 
+    private static final int SUMMER_MONTHS = 3;
+
     @Column(name = "first_day")
     private LocalDate firstDay;
 
@@ -52,6 +54,16 @@ public class AcademicYear extends Aggregate {
 
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    /** The summer before it begins, in which its groups take pupils already. */
+    public boolean isInSummerBefore(LocalDate day) {
+        return day.isBefore(firstDay) && !day.isBefore(firstDay.minusMonths(SUMMER_MONTHS));
+    }
+
+    /** From which day counts what is recorded today: in the summer before from the first, else from today. */
+    public LocalDate countsFrom(LocalDate today) {
+        return isInSummerBefore(today) ? firstDay : today;
     }
 
     public Instant createdAt() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mn.esis.org.model.OrgRefusal;
 import mn.esis.shared.model.Refusal;
@@ -57,6 +58,35 @@ public class AcademicYears {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(OrgRefusal.NO_ACADEMIC_YEAR));
+    }
+
+    /** The current one and, as soon as it is set up, the next: groups are formed for both. */
+    public List<AcademicYear> open(LocalDate today) {
+        return em.createQuery(
+                        "select y from AcademicYear y where y.firstDay >= :first order by y.firstDay",
+                        AcademicYear.class)
+                .setParameter("first", current(today).firstDay())
+                .setMaxResults(2)
+                .getResultList();
+    }
+
+    /** For which pupils are enrolled and promoted: in the summer the next one, when it is set up. */
+    public AcademicYear enrolling(LocalDate today) {
+        return open(today).stream()
+                .filter(year -> year.isInSummerBefore(today))
+                .findFirst()
+                .orElseGet(() -> current(today));
+    }
+
+    /** The one before. */
+    public Optional<AcademicYear> before(AcademicYear year) {
+        return em.createQuery(
+                        "select y from AcademicYear y where y.firstDay < :first order by y.firstDay desc",
+                        AcademicYear.class)
+                .setParameter("first", year.firstDay())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The terms of a year, to be moved: two of them may overlap until both have got their new days. */
