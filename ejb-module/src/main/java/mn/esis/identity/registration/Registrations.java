@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import mn.esis.shared.model.Violation;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Registrations {
+
+    /** Where it is a new day first. */
+    private static final ZoneId COUNTRY = ZoneId.of("Asia/Ulaanbaatar");
 
     /** The code of the answer is that of the first field. */
     private static final Map<String, IdentityRefusal> REFUSALS = Map.of(
@@ -76,7 +80,7 @@ public class Registrations {
     private Optional<Violation> number(String typed) {
         return RegisterNumber.violation("registerNumber", typed)
                 .or(() -> RegisterNumber.parse(typed)
-                        .filter(number -> number.birthDate().isAfter(LocalDate.now(clock)))
+                        .filter(number -> number.birthDate().isAfter(LocalDate.ofInstant(clock.instant(), COUNTRY)))
                         .map(unborn -> Violation.of("registerNumber", "NUMBER_OF_FUTURE")));
     }
 }
