@@ -28,6 +28,9 @@ import mn.esis.shared.model.Violation;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Registrations {
 
+    /** Where it is a new day first. */
+    private static final ZoneId COUNTRY = ZoneId.of("Asia/Ulaanbaatar");
+
     /** The code of the answer is that of the first field. */
     private static final Map<String, IdentityRefusal> REFUSALS = Map.of(
             "contact", IdentityRefusal.CONTACT_INVALID,
