@@ -1,17 +1,19 @@
 package mn.esis.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Looks up where an object stands in the tree of organisations; one statement each. */
-@ApplicationScoped
+@RequestScoped
 class ObjectPlaces {
 
     private static final String ORGANIZATION =
@@ -41,10 +43,17 @@ class ObjectPlaces {
     @Inject
     private EntityManager em;
 
+    /** Those of this request: an organisation stays where it is, while groups and pupils may move in between. */
+    private final Map<UUID, Optional<ObjectPlace>> organizations = new HashMap<>();
+
     Optional<ObjectPlace> of(On on) {
         if (on.id() == null) {
             return Optional.empty();
         }
+        return on.kind() == On.Kind.ORGANIZATION ? organizations.computeIfAbsent(on.id(), id -> read(on)) : read(on);
+    }
+
+    private Optional<ObjectPlace> read(On on) {
         String sql = switch (on.kind()) {
             case ORGANIZATION -> ORGANIZATION;
             case GROUP -> GROUP;

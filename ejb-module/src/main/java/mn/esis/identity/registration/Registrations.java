@@ -38,8 +38,6 @@ public class Registrations {
             "givenName", IdentityRefusal.NAME_NOT_CYRILLIC,
             "registerNumber", IdentityRefusal.REGISTER_NUMBER_INVALID,
             "privacyNoticeVersion", IdentityRefusal.PRIVACY_NOTICE_OUTDATED);
-    /** Where it is a new day first. */
-    private static final ZoneId COUNTRY = ZoneId.of("Asia/Ulaanbaatar");
 
     @Inject
     private CredentialGuard guard;

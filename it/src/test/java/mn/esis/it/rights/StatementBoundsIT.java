@@ -46,23 +46,24 @@ class StatementBoundsIT {
             GET /identity/account                       | man | -                     | 7
             GET /identity/password                      | man | -                     | 6
             GET /identity/email-confirm?id={id}         | man | change none           | 6
-            GET /identity/accounts?org={id}             | adm | organization own      | 8
+            GET /identity/accounts?org={id}             | adm | organization own      | 9
             GET /identity/keys                          | sys | -                     | 6
             GET /notification/inbox                     | man | -                     | 7
             GET /notification/messages                  | sys | -                     | 7
-            GET /org/organization?org={id}              | man | organization own      | 19
-            GET /org/organization?org={id}              | dis | organization district | 16
-            GET /org/calendar?org={id}                  | man | organization own      | 16
+            GET /org/organization?org={id}              | man | organization own      | 15
+            GET /org/organization?org={id}              | dis | organization district | 15
+            GET /org/calendar?org={id}                  | man | organization own      | 14
+            GET /org/organization-form?org={id}         | sys | organization district | 9
             GET /org/years                              | sys | -                     | 8
-            GET /org/groups?org={id}                    | man | organization own      | 21
-            GET /org/roles?org={id}                     | adm | organization own      | 10
-            GET /registry/staff?org={id}                | man | organization own      | 9
-            GET /registry/staff-form?id={id}            | hro | staff own             | 9
+            GET /org/groups?org={id}                    | man | organization own      | 18
+            GET /org/roles?org={id}                     | adm | organization own      | 11
+            GET /registry/staff?org={id}                | man | organization own      | 12
+            GET /registry/staff-form?id={id}            | hro | staff own             | 10
             GET /registry/pupils?org={id}               | man | organization own      | 13
             GET /registry/pupils?group={id}             | man | group own             | 13
-            GET /registry/pupil?id={id}                 | man | pupil own             | 34
+            GET /registry/pupil?id={id}                 | man | pupil own             | 27
             GET /registry/pupil-form?id={id}            | man | pupil own             | 17
-            GET /registry/promotion?org={id}            | man | organization own      | 17
+            GET /registry/promotion?org={id}            | man | organization own      | 13
             """;
 
     private static World world;

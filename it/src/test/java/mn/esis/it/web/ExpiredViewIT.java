@@ -55,7 +55,7 @@ class ExpiredViewIT {
             String before = browser.page.locator("[id='group:shiftId']").inputValue();
             browser.page.fill("[id='group:name']", "Яяяя");
             crowdsOut(browser);
-            browser.page.locator("[id=group] button").first().click();
+            savesAndComesBack(browser);
             assertThat(form).hasAttribute("data-draft", edited);
             assertThat(browser.page.locator("[id='group:name']")).hasValue("Яяяя");
             assertThat(browser.page.locator("[id='group:shiftId']")).hasValue(before);
@@ -68,9 +68,7 @@ class ExpiredViewIT {
                     .toString()
                     .contains("\\\"of\\\":\\\"new\\\""));
             crowdsOut(browser);
-            browser.page.evaluate("() => { window.old = true; }");
-            browser.page.locator("[id=group] button").first().click();
-            browser.page.waitForFunction("() => !window.old && document.readyState === 'complete'");
+            savesAndComesBack(browser);
             assertThat(browser.page.locator("[id='group:name']")).hasValue("");
             browser.isSilent();
         }
@@ -109,6 +107,16 @@ class ExpiredViewIT {
         assertThat(browser.page.locator(".errors")).isVisible();
         browser.page.fill("#password", Browser.DEMO_PASSWORD);
         browser.page.click("#open");
+    }
+
+    /** Returns on the new page: what is looked at next must not be the old one. */
+    private static void savesAndComesBack(Browser browser) {
+        browser.page.evaluate("() => { window.old = true; }");
+        browser.page.locator("[id=group] button").first().click();
+        browser.page.waitForFunction(
+                "() => !window.old && document.readyState === 'complete'",
+                null,
+                new Page.WaitForFunctionOptions().setPollingInterval(50));
     }
 
     /** Opens pages in another tab until the server drops the first one. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import mn.esis.access.Right;
 import mn.esis.access.web.Workplace;
 import mn.esis.org.OrganizationTree;
+import mn.esis.org.OrganizationView;
 import mn.esis.org.founding.FoundOrganization;
 import mn.esis.org.founding.OrganizationFounding;
 import mn.esis.org.model.Organization;
@@ -39,6 +40,7 @@ public class OrganizationFormPage implements Serializable {
     private Texts texts;
 
     private UUID org;
+    private transient OrganizationView above;
     private Organization.Kind kind;
     private String code;
     private String name;
@@ -48,7 +50,7 @@ public class OrganizationFormPage implements Serializable {
     /** Proposes the time zone of the one above. */
     public void open() {
         workplace.require(Right.ORGANIZATIONS_KEEP, org);
-        timeZone = tree.get(getPlace()).timeZone();
+        timeZone = above().timeZone();
     }
 
     public void save() {
@@ -65,7 +67,14 @@ public class OrganizationFormPage implements Serializable {
 
     /** Its name. */
     public String getAbove() {
-        return tree.get(getPlace()).name();
+        return above().name();
+    }
+
+    private OrganizationView above() {
+        if (above == null) {
+            above = tree.get(getPlace());
+        }
+        return above;
     }
 
     public List<Organization.Kind> getKinds() {

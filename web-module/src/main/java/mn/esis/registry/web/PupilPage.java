@@ -47,6 +47,7 @@ public class PupilPage implements Serializable {
     private UUID id;
     private transient PupilView pupil;
     private transient List<StudyGroupRow> choices;
+    private transient Boolean keeper;
     private UUID groupId;
     private LocalDate moveDay;
     private Enrolment.End reason;
@@ -55,6 +56,7 @@ public class PupilPage implements Serializable {
     public void move() {
         movement.move(new MovePupil(id, groupId, moveDay));
         pupil = null;
+        keeper = null;
         choices = null;
         groupId = null;
         moveDay = null;
@@ -96,7 +98,10 @@ public class PupilPage implements Serializable {
 
     /** Whether the caller keeps the registers of pupils of the school in which this one learns. */
     public boolean isKeeper() {
-        return access.allows(Right.PUPILS_KEEP, On.pupil(id));
+        if (keeper == null) {
+            keeper = access.allows(Right.PUPILS_KEEP, On.pupil(id));
+        }
+        return keeper;
     }
 
     public List<StudyGroupRow> getGroups() {

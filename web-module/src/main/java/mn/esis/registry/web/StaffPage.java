@@ -34,6 +34,7 @@ public class StaffPage {
     private StaffMember.Position position;
     private String after;
     private Page<StaffRow> staff;
+    private String organization;
 
     public Page<StaffRow> getStaff() {
         if (staff == null) {
@@ -56,8 +57,11 @@ public class StaffPage {
 
     /** Whose staff it is, in words. */
     public String getOrganization() {
-        getStaff(); // decides first whether the caller may know
-        return tree.get(place()).name();
+        if (organization == null) {
+            getStaff(); // decides first whether the caller may know
+            organization = tree.get(place()).name();
+        }
+        return organization;
     }
 
     private UUID place() {
