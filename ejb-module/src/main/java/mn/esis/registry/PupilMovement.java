@@ -111,11 +111,17 @@ public class PupilMovement {
     public void resume(UUID pupilId) {
         access.require(Right.PUPILS_KEEP, On.pupilFile(pupilId));
         Enrolment ended = pupils.newest(pupilId).orElseThrow();
-        Map<String, ?> before = Map.of("reason", ended.endReason(), "day", ended.validTo());
+        Enrolment.End reason = ended.endReason();
+        LocalDate day = ended.validTo();
         ended.resume(groups.place(ended.groupId(), clock).zone(), clock.instant());
         pupils.get(pupilId).comeBack();
         audit.changed(
-                "PUPIL_LEAVING_UNDONE", ObjectType.PUPIL, pupilId, ended.schoolId(), Map.of("before", before), null);
+                "PUPIL_LEAVING_UNDONE",
+                ObjectType.PUPIL,
+                pupilId,
+                ended.schoolId(),
+                Map.of("before", Map.of("reason", reason, "day", day)),
+                null);
     }
 
     private Enrolment enrolment(UUID pupilId) {

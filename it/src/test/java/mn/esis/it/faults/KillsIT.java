@@ -10,6 +10,10 @@ class KillsIT {
     @Test
     void keeps_every_acknowledged_registration_when_server_and_database_are_killed() throws Exception {
         new Ordeal(TestEnvironment.toBreak())
-                .of(REGISTRATIONS, Trouble.DATABASE_KILLED, Trouble.BACKEND_KILLED, Trouble.SERVER_KILLED);
+                .of(
+                        REGISTRATIONS,
+                        Trouble.DATABASE_KILLED,
+                        Trouble.BACKEND_KILLED,
+                        Trouble.SERVER_KILLED_AND_QUEUE_LOST);
     }
 }

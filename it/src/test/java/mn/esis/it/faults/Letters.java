@@ -14,11 +14,11 @@ import mn.esis.it.env.TestEnvironment;
 import mn.esis.it.local.catcher.CaughtMessage;
 
 /** Letters with codes that strangers have asked for, one by each: what the outbox says of them and what the catcher has. */
-final class Letters {
+public final class Letters {
     private final TestEnvironment environment;
     private final Phone phone;
 
-    Letters(TestEnvironment environment) {
+    public Letters(TestEnvironment environment) {
         this.environment = environment;
         this.phone = new Phone(environment);
     }
@@ -36,7 +36,7 @@ final class Letters {
     }
 
     /** The contacts of strangers whose requests were accepted. */
-    Stream<String> asked(int count) {
+    public Stream<String> asked(int count) {
         return IntStream.range(0, count).mapToObj(i -> asked());
     }
 
@@ -95,7 +95,7 @@ final class Letters {
     }
 
     /** How often it came to the mail server. */
-    int received(String contact) {
+    public int received(String contact) {
         return environment
                 .catcher()
                 .messages()
@@ -104,7 +104,7 @@ final class Letters {
                 .orElse(0);
     }
 
-    void await(String contact, String state, Duration most) {
+    public void await(String contact, String state, Duration most) {
         Patience.until(
                 contact + " is " + state, most, () -> row(contact).state().equals(state));
     }

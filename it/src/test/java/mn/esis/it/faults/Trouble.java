@@ -62,7 +62,7 @@ public enum Trouble {
     abstract void strike(TestEnvironment environment) throws IOException, InterruptedException, SQLException;
 
     /** Deletes the store of the stopped server's broker. */
-    static void loseTheQueue(TestEnvironment environment) throws IOException {
+    public static void loseTheQueue(TestEnvironment environment) throws IOException {
         try (Stream<Path> all = Files.walk(environment.server().brokerStore())) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

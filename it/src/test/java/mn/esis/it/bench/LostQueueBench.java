@@ -1,4 +1,4 @@
-package mn.esis.it.faults;
+package mn.esis.it.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import mn.esis.it.env.TestEnvironment;
+import mn.esis.it.faults.Letters;
+import mn.esis.it.faults.Trouble;
 import mn.esis.it.local.catcher.SmtpFault;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The queue is only an alarm clock: when all it kept is lost, messages are late and nothing else. */
-class LostQueueIT {
+/**
+ * The queue is only an alarm clock: when all it kept is lost, messages are late, by half a minute at most, and nothing else.
+ * The small version is in {@code KillsIT}, where the queue is lost with the server.
+ */
+@Tag("lost-queue")
+class LostQueueBench {
     private static final int SOME = 20;
     private static final Duration LATEST = Duration.ofSeconds(30);
 
