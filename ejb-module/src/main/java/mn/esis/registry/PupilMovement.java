@@ -46,7 +46,7 @@ public class PupilMovement {
     public void move(@Valid MovePupil command) {
         access.require(Right.PUPILS_KEEP, On.pupil(command.pupilId()));
         access.require(Right.PUPILS_KEEP, On.group(command.groupId()));
-        Enrolment here = enrolment(command.pupilId());
+        Enrolment here = own(enrolment(command.pupilId()));
         Place there = groups.place(command.groupId(), clock);
         move(here, there, command.day());
     }
@@ -93,7 +93,7 @@ public class PupilMovement {
         if (!command.reason().leavesSchool()) {
             throw Refusal.at(RegistryRefusal.ENROLMENT_INVALID, Violation.of("reason", "UNKNOWN"));
         }
-        Enrolment here = enrolment(command.pupilId());
+        Enrolment here = own(enrolment(command.pupilId()));
         LocalDate today = groups.place(here.groupId(), clock).today();
         here.end(command.day(), command.reason(), today, clock.instant());
         pupils.get(command.pupilId()).leave(command.reason());
@@ -110,7 +110,7 @@ public class PupilMovement {
     @Allowed(Right.PUPILS_KEEP)
     public void resume(UUID pupilId) {
         access.require(Right.PUPILS_KEEP, On.pupilFile(pupilId));
-        Enrolment ended = pupils.newest(pupilId).orElseThrow();
+        Enrolment ended = own(pupils.newest(pupilId).orElseThrow());
         Enrolment.End reason = ended.endReason();
         LocalDate day = ended.validTo();
         ended.resume(groups.place(ended.groupId(), clock).zone(), clock.instant());
@@ -122,6 +122,12 @@ public class PupilMovement {
                 ended.schoolId(),
                 Map.of("before", Map.of("reason", reason, "day", day)),
                 null);
+    }
+
+    /** Until a coming enrolment begins, the pupil may still learn in one school and be awaited in another. */
+    private Enrolment own(Enrolment changed) {
+        access.require(Right.PUPILS_KEEP, On.group(changed.groupId()));
+        return changed;
     }
 
     private Enrolment enrolment(UUID pupilId) {

@@ -107,7 +107,9 @@ public class PupilRegistry {
     @Allowed(Right.PUPILS_KEEP)
     public void correct(@Valid CorrectPupil command) {
         access.require(Right.PUPILS_KEEP, On.pupil(command.pupilId()));
-        UUID schoolId = pupils.newest(command.pupilId()).orElseThrow().schoolId();
+        Enrolment newest = pupils.newest(command.pupilId()).orElseThrow();
+        access.require(Right.PUPILS_KEEP, On.group(newest.groupId()));
+        UUID schoolId = newest.schoolId();
         Changes changes = persons.correct(
                 pupils.get(command.pupilId()).personId(), schoolId, command.version(), command.person());
         if (!changes.isEmpty()) {

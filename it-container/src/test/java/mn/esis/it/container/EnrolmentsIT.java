@@ -12,6 +12,7 @@ import mn.esis.access.Role;
 import mn.esis.identity.model.Sex;
 import mn.esis.org.ChangeGroup;
 import mn.esis.org.GroupFormation;
+import mn.esis.registry.CorrectPupil;
 import mn.esis.registry.EndEnrolment;
 import mn.esis.registry.EnrolPupil;
 import mn.esis.registry.PersonDetails;
@@ -141,6 +142,49 @@ class EnrolmentsIT {
             groups.change(new ChangeGroup(before, 1, "4б", school.shift()));
             return null;
         }));
+    }
+
+    @Test
+    void who_is_awaited_in_another_school_is_not_ended_from_here() {
+        UUID pupil = registry.enrol(new EnrolPupil(currentGroup(), person(null, passport()), today().minusDays(3)));
+        sql.run(
+                "update enrolment set valid_to = current_date + 30, end_reason = 'TRANSFER', ended_at = now()"
+                        + " where pupil_id = ?",
+                pupil);
+        awaited(pupil, school.neighbour());
+
+        assertEquals("NOT_FOUND", code(() -> {
+            movement.end(new EndEnrolment(pupil, Enrolment.End.LEFT, null));
+            return null;
+        }));
+        assertEquals("NOT_FOUND", code(() -> {
+            registry.correct(new CorrectPupil(pupil, 1, person(null, passport())));
+            return null;
+        }));
+        assertEquals(1, sql.count("enrolment where pupil_id = ? and valid_to is null", pupil));
+    }
+
+    private void awaited(UUID pupil, UUID elsewhere) {
+        UUID shift = UUID.randomUUID();
+        UUID group = UUID.randomUUID();
+        sql.run(
+                "insert into shift (id, version, school_id, number, starts, ends) values (?, 1, ?, 1, '08:00', '13:00')",
+                shift,
+                elsewhere);
+        sql.run(
+                "insert into study_group (id, version, school_id, academic_year_id, level, name, shift_id, created_at)"
+                        + " select ?, 1, ?, id, 5, '5а', ?, now() from academic_year where first_day <= current_date"
+                        + " order by first_day desc limit 1",
+                group,
+                elsewhere,
+                shift);
+        sql.run(
+                "insert into enrolment (id, version, pupil_id, school_id, academic_year_id, group_id, valid_from,"
+                        + " start_reason, recorded_at) select ?, 1, ?, school_id, academic_year_id, id, current_date + 30,"
+                        + " 'TRANSFER', now() from study_group where id = ?",
+                UUID.randomUUID(),
+                pupil,
+                group);
     }
 
     private EnrolmentRow newest(UUID pupil) {

@@ -65,8 +65,12 @@ public class Pupils {
                 .getResultList();
     }
 
-    /** The newest enrolment, whether it runs or has ended. */
+    /** The enrolment that is open, else the one that was ended last. */
     public Optional<Enrolment> newest(UUID pupilId) {
+        return enrolment(pupilId).or(() -> newestEnded(pupilId));
+    }
+
+    private Optional<Enrolment> newestEnded(UUID pupilId) {
         return em.createQuery(
                         "select e from Enrolment e where e.pupilId = :pupil order by e.validFrom desc, e.recordedAt desc",
                         Enrolment.class)
