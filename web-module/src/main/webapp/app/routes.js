@@ -1,31 +1,27 @@
-// Every screen by its address. member: needs a session · guest: only without one
-import { account } from './screens/account.js';
-import { closing } from './screens/closing.js';
-import { confirmRegistration, confirmRecovery } from './screens/code.js';
-import { changeEmail, confirmEmail } from './screens/email.js';
-import { home } from './screens/home.js';
-import { missing } from './screens/not-found.js';
-import { notices } from './screens/notices.js';
-import { password } from './screens/password.js';
-import { recover } from './screens/recover.js';
-import { register } from './screens/register.js';
-import { sessions } from './screens/sessions.js';
-import { signInScreen } from './screens/sign-in.js';
+// Every screen by its address, fetched when it is first shown. member: needs a session · guest: only without one
+const screen = (file, view) => () => import(`./screens/${file}.js`).then((module) => module[view]);
 
 export const routes = {
-  '/': { title: 'home.title', view: home, member: true },
-  '/notices': { title: 'notices.title', view: notices, member: true },
-  '/account': { title: 'account.title', view: account, member: true },
-  '/password': { title: 'password.title', view: password, member: true },
-  '/email': { title: 'email.title', view: changeEmail, member: true },
-  '/email/code': { title: 'email.title', view: confirmEmail, member: true },
-  '/sessions': { title: 'sessions.title', view: sessions, member: true },
-  '/closing': { title: 'closing.title', view: closing, member: true },
-  '/sign-in': { title: 'signIn.title', view: signInScreen, guest: true },
-  '/register': { title: 'register.title', view: register, guest: true },
-  '/register/code': { title: 'code.title', view: confirmRegistration, guest: true },
-  '/recover': { title: 'recover.title', view: recover, guest: true },
-  '/recover/code': { title: 'code.title', view: confirmRecovery, guest: true },
+  '/': { title: 'home.title', load: screen('home', 'home'), member: true },
+  '/add': { title: 'add.title', load: screen('add-child', 'doors'), member: true },
+  '/add/card': { title: 'add.card', load: screen('add-child', 'byCard'), member: true },
+  '/add/hand': { title: 'add.hand', load: screen('add-child', 'byHand'), member: true },
+  '/add/slip': { title: 'slip.title', load: screen('slip', 'slip'), member: true },
+  '/requests': { title: 'requests.title', load: screen('requests', 'requests'), member: true },
+  '/child': { title: 'child.title', load: screen('child', 'child'), member: true },
+  '/child/looks': { title: 'looks.title', load: screen('looks', 'looks'), member: true },
+  '/notices': { title: 'notices.title', load: screen('notices', 'notices'), member: true },
+  '/account': { title: 'account.title', load: screen('account', 'account'), member: true },
+  '/password': { title: 'password.title', load: screen('password', 'password'), member: true },
+  '/email': { title: 'email.title', load: screen('email', 'changeEmail'), member: true },
+  '/email/code': { title: 'email.title', load: screen('email', 'confirmEmail'), member: true },
+  '/sessions': { title: 'sessions.title', load: screen('sessions', 'sessions'), member: true },
+  '/closing': { title: 'closing.title', load: screen('closing', 'closing'), member: true },
+  '/sign-in': { title: 'signIn.title', load: screen('sign-in', 'signInScreen'), guest: true },
+  '/register': { title: 'register.title', load: screen('register', 'register'), guest: true },
+  '/register/code': { title: 'code.title', load: screen('code', 'confirmRegistration'), guest: true },
+  '/recover': { title: 'recover.title', load: screen('recover', 'recover'), guest: true },
+  '/recover/code': { title: 'code.title', load: screen('code', 'confirmRecovery'), guest: true },
 };
 
-export const notFound = { title: 'missing.title', view: missing };
+export const notFound = { title: 'missing.title', load: screen('not-found', 'missing') };

@@ -2,6 +2,10 @@
 const BUILD = '@app.build@';
 const PREFIX = 'esis-app-';
 const CACHE = PREFIX + BUILD;
+// Large, and the same in many builds: kept from its first use on, until its version changes.
+const DECODER = 'vendor/zxing-wasm-3.1.4/';
+const DECODER_PREFIX = 'esis-decoder-';
+const DECODER_CACHE = DECODER_PREFIX + DECODER;
 const SHELL = [
   './',
   'app.css',
@@ -14,6 +18,9 @@ const SHELL = [
   'icons/icon.svg',
   'icons/icon-192.png',
   'lib/api.js',
+  'lib/asked.js',
+  'lib/children.js',
+  'lib/choice-field.js',
   'lib/connection.js',
   'lib/dom.js',
   'lib/errors.js',
@@ -40,18 +47,33 @@ const SHELL = [
   'lib/update.js',
   'lib/uuid.js',
   'lib/vault.js',
+  'scan/camera.js',
+  'scan/card-field.js',
+  'scan/card.js',
+  'scan/decoder.js',
+  'scan/draw.js',
+  'scan/picture.js',
+  'scan/portal.js',
+  'scan/reader.js',
+  'scan/scan.css',
+  'scan/scanner.js',
   'screens/account.js',
+  'screens/add-child.js',
+  'screens/child.js',
   'screens/closing.js',
   'screens/code.js',
   'screens/email.js',
   'screens/home.js',
+  'screens/looks.js',
   'screens/not-found.js',
   'screens/notices.js',
   'screens/password.js',
   'screens/recover.js',
   'screens/register.js',
+  'screens/requests.js',
   'screens/sessions.js',
   'screens/sign-in.js',
+  'screens/slip.js',
   'texts/mn.js',
   'texts/kk.js',
   'texts/ru.js',
@@ -70,7 +92,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   const scope = new URL(self.registration.scope);
   if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
-  event.respondWith(fromShell(request));
+  event.respondWith(url.pathname.startsWith(scope.pathname + DECODER) ? decoder(request) : fromShell(request));
 });
 
 async function keepShell() {
@@ -80,7 +102,8 @@ async function keepShell() {
 
 async function dropOlder() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  const older = (name) => (name.startsWith(PREFIX) && name !== CACHE) || (name.startsWith(DECODER_PREFIX) && name !== DECODER_CACHE);
+  await Promise.all(names.filter(older).map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
@@ -88,4 +111,13 @@ async function fromShell(request) {
   const cache = await caches.open(CACHE);
   const wanted = request.mode === 'navigate' ? './' : request;
   return (await cache.match(wanted, { ignoreSearch: true })) || fetch(request);
+}
+
+async function decoder(request) {
+  const cache = await caches.open(DECODER_CACHE);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request, answer.clone());
+  return answer;
 }

@@ -31,6 +31,12 @@ export function field({ name, label, hint, type = 'text', optional, check, secre
       if (type === 'checkbox') return input.checked;
       return type === 'password' ? input.value : input.value.trim();
     },
+    get typed() {
+      return input.value;
+    },
+    set typed(text) {
+      input.value = text;
+    },
     complaint() {
       if (this.value) return (check && check(this.value)) || '';
       if (optional) return '';

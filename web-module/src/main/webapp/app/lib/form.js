@@ -86,12 +86,12 @@ export function form({ fields, submit, send, done, blame = {}, keep, extra = [],
 
   function saveDraft() {
     const open = fields.filter((one) => !one.secret && one.input.type !== 'checkbox');
-    draft.write(keep, Object.fromEntries(open.map((one) => [one.name, one.input.value])));
+    draft.write(keep, Object.fromEntries(open.map((one) => [one.name, one.typed])));
   }
 
   function restoreDraft() {
     for (const [name, value] of Object.entries(draft.read(keep))) {
-      if (byName[name] && !byName[name].input.value) byName[name].input.value = value;
+      if (byName[name] && !byName[name].typed) byName[name].typed = value;
     }
   }
 

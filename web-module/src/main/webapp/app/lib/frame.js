@@ -11,7 +11,7 @@ import { unread } from './unread.js';
 import { takeUpdate, waiting } from './update.js';
 
 const ITEMS = [
-  { path: '/', covers: ['/'], icon: 'home', label: 'nav.home' },
+  { path: '/', covers: ['/add', '/add/card', '/add/hand', '/add/slip', '/requests', '/child', '/child/looks'], icon: 'home', label: 'nav.home' },
   { path: '/notices', covers: ['/notices'], icon: 'bell', label: 'notices.title', dot: unread, dotLabel: 'notices.unread' },
   { path: '/account', covers: ['/account', '/password', '/email', '/email/code', '/sessions', '/closing'], icon: 'person', label: 'nav.account' },
 ];

@@ -1,4 +1,4 @@
-// One question to the public API and its answer. JSON only, never without a time limit.
+// One question to the public API and its answer: JSON, or a file as a blob. Never without a time limit.
 import { online } from './connection.js';
 import { language } from './locale.js';
 import { Problem } from './problem.js';
@@ -6,7 +6,7 @@ import { Problem } from './problem.js';
 const BASE = '/api/v1';
 const PATIENCE = 15000;
 
-export async function exchange(method, path, { body, token, key, timeout = PATIENCE, signal } = {}) {
+export async function exchange(method, path, { body, token, key, file, timeout = PATIENCE, signal } = {}) {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeout);
   const stop = () => limit.abort();
@@ -14,7 +14,7 @@ export async function exchange(method, path, { body, token, key, timeout = PATIE
   try {
     const answer = await fetch(BASE + path, {
       method,
-      headers: headers({ body, token, key }),
+      headers: headers({ body, token, key, file }),
       body: body === undefined ? undefined : JSON.stringify(body),
       cache: 'no-store',
       credentials: 'omit',
@@ -22,7 +22,7 @@ export async function exchange(method, path, { body, token, key, timeout = PATIE
       referrerPolicy: 'no-referrer',
       signal: limit.signal,
     });
-    const content = await json(answer);
+    const content = await (file && answer.ok ? answer.blob() : json(answer));
     online.set(true);
     if (!answer.ok) throw Problem.of(answer.status, content, answer.headers);
     return content;
@@ -34,8 +34,8 @@ export async function exchange(method, path, { body, token, key, timeout = PATIE
   }
 }
 
-function headers({ body, token, key }) {
-  const all = { Accept: 'application/json, application/problem+json', 'Accept-Language': language.get() };
+function headers({ body, token, key, file }) {
+  const all = { Accept: `${file || 'application/json'}, application/problem+json`, 'Accept-Language': language.get() };
   if (body !== undefined) all['Content-Type'] = 'application/json';
   if (token) all.Authorization = `Bearer ${token}`;
   if (key) all['Idempotency-Key'] = key;

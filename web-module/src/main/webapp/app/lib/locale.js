@@ -32,7 +32,7 @@ export function t(key, ...values) {
 
 export const known = (key) => key in texts;
 
-async function speak(code) {
+export async function speak(code) {
   texts = (await import(`../texts/${code}.js`)).default;
   document.documentElement.lang = code;
   language.set(code);

@@ -1,8 +1,10 @@
 // Shows the screen of the address and moves the focus to its heading.
 import { asOf } from './connection.js';
 import { replace } from './dom.js';
+import { loading, problemBox } from './loading.js';
 import { language, t } from './locale.js';
 import { goInstead, here } from './navigation.js';
+import { Problem } from './problem.js';
 import { ended, mustChangePassword, session, subject } from './session.js';
 
 const SIGN_IN = '/sign-in';
@@ -33,11 +35,12 @@ export function redraw() {
 
 function show(moveFocus) {
   const { path, query } = here();
-  const route = routes[path] || notFound;
+  const route = routeOf(path);
   const detour = detourOf(route, path);
   if (detour) return goInstead(detour);
   if (shown.leave) shown.leave();
   asOf.set(null);
+  if (!route.view) return fetchScreen(route, moveFocus);
   const back = parked && parked.path === path && parked.subject === subject.get() ? parked.node : null;
   const leaving = [];
   const node = back || route.view({ query, onLeave: (act) => leaving.push(act) });
@@ -46,6 +49,22 @@ function show(moveFocus) {
   replace(main, node);
   document.title = `${t(route.title)} – OpenESIS`;
   if (moveFocus) focusHeading();
+}
+
+const routeOf = (path) => routes[path] || notFound;
+
+// The screen comes once; without a connection it is asked for again.
+async function fetchScreen(route, moveFocus) {
+  shown = { path: '', node: null, leave: null, member: false };
+  replace(main, loading());
+  const stillWanted = () => routeOf(here().path) === route;
+  try {
+    route.view = await route.load();
+  } catch (notFetched) {
+    if (stillWanted()) replace(main, problemBox(new Problem({ code: 'OFFLINE' }), () => show(moveFocus)));
+    return;
+  }
+  if (stillWanted()) show(moveFocus);
 }
 
 function detourOf(route, path) {
@@ -76,9 +95,10 @@ function focusHeading() {
 // Carries what was typed from a form to its newly drawn twin.
 function carryOver(before, after) {
   for (const old of before.querySelectorAll('form input[name]')) {
-    const twin = after.querySelector(`form input[name="${old.name}"]`);
+    const same = `form input[name="${old.name}"]`;
+    const twin = after.querySelector(old.type === 'radio' ? `${same}[value="${old.value}"]` : same);
     if (!twin || twin === old) continue;
-    if (old.type === 'checkbox') twin.checked = old.checked;
+    if (old.type === 'checkbox' || old.type === 'radio') twin.checked = old.checked;
     else twin.value = old.value;
   }
 }

@@ -43,7 +43,7 @@ export async function signOut() {
 }
 
 export async function lose(code) {
-  await vault.remove('tokens', 'me', 'notices');
+  await vault.remove('tokens', 'me', 'notices', 'children');
   if (tabs) tabs.postMessage('out');
   leave(code);
 }

@@ -28,7 +28,7 @@ public class SecurityHeaders implements Filter {
     private static final String APP_POLICY = COMMON + "script-src 'self' 'wasm-unsafe-eval'";
     private static final String FILE_POLICY = "default-src 'none'";
     private static final Pattern FILE =
-            Pattern.compile("/app/(?!sw\\.js$).+\\.(js|css|svg|png|webmanifest)|/jakarta\\.faces\\.resource/.+");
+            Pattern.compile("/app/(?!sw\\.js$).+\\.(js|css|svg|png|webmanifest|wasm)|/jakarta\\.faces\\.resource/.+");
 
     @Inject
     @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
