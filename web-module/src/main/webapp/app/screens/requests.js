@@ -15,6 +15,7 @@ const LOOKS = {
   WITHDRAWN: { style: '', icon: 'back' },
   EXPIRED: { style: '', icon: 'clock' },
 };
+const DECIDED = ['APPROVED', 'DENIED'];
 const TRY_AGAIN = ['DENIED', 'EXPIRED'];
 
 export function requests() {
@@ -46,10 +47,10 @@ export function requests() {
       h('h2', null, pupil.givenName),
       h('p', null, h('span', { class: `tag ${LOOKS[status].style}` }, icon(LOOKS[status].icon), t(`requests.${status}`))),
       school && h('p', { class: 'hint' }, [group, school].filter(Boolean).join(' · ')),
-      h('p', { class: 'hint' }, t('requests.sentAt', moment(createdAt)), decidedAt && ` · ${t('requests.decidedAt', moment(decidedAt))}`),
+      h('p', { class: 'hint' }, t('requests.sentAt', moment(createdAt)), DECIDED.includes(status) && ` · ${t('requests.decidedAt', moment(decidedAt))}`),
       reason && h('p', { class: 'reason' }, t('requests.reason', reason)),
       h('p', null, t(`requests.${status}.more`)),
-      status === 'APPROVED' && h('p', null, h('a', { href: '#/' }, t('nav.home'))),
+      pupil.id && h('p', null, h('a', { href: `#/child?id=${encodeURIComponent(pupil.id)}` }, pupil.givenName)),
       TRY_AGAIN.includes(status) && h('p', null, h('a', { href: '#/add' }, t('requests.again'))),
       status === 'PENDING' && asked('plain', t('requests.withdraw'), t('requests.withdrawSure', pupil.givenName), () => withdraw(request))));
   };

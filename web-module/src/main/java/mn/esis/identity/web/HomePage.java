@@ -28,6 +28,11 @@ public class HomePage {
         return getMe().roles().stream().allMatch(role -> role.role().equals(Role.PARENT.name()));
     }
 
+    /** Whoever works at a school may have a child there too; that child is shown where it is linked. */
+    public boolean isFamily() {
+        return isParent() || getMe().roles().stream().anyMatch(role -> role.role().equals(Role.PARENT.name()));
+    }
+
     public boolean isPupil() {
         return getMe().roles().stream().anyMatch(role -> role.role().equals(Role.PUPIL.name()));
     }

@@ -13,6 +13,8 @@ import java.util.Objects;
 @Named("frame")
 @RequestScoped
 public class PortalFrame {
+    private static final String SCANNER = "/linking/add-child";
+
     @Inject
     HttpServletRequest request;
 
@@ -55,6 +57,11 @@ public class PortalFrame {
                 .createResource("page.js", "esis")
                 .getRequestPath();
         return "<script src=\"" + address.replace("&", "&amp;") + "\" defer=\"defer\"></script>";
+    }
+
+    /** What reads cards is WebAssembly: the page with the scanner may run it, no other. */
+    public String getDecoderPolicy() {
+        return getPath().startsWith(SCANNER) ? " 'wasm-unsafe-eval'" : "";
     }
 
     /** The page that the browser came from, when it is one of ours. */

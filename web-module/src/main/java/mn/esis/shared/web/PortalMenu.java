@@ -13,6 +13,7 @@ public class PortalMenu {
 
     private static final List<MenuEntry> ALL = List.of(
             new MenuEntry("home", "house", "/home", "", ""),
+            new MenuEntry("requests", "send", "/linking/requests", "CHILD_SEE", ""),
             new MenuEntry("pupils", "graduation-cap", "/registry/pupils", "PUPILS_SEE", "school"),
             new MenuEntry("groups", "users", "/org/groups", "ORGANIZATION_SEE", "school"),
             new MenuEntry("staff", "id-card", "/registry/staff", "STAFF_SEE", "school"),

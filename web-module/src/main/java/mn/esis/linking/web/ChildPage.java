@@ -1,0 +1,76 @@
+package mn.esis.linking.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import mn.esis.linking.child.ChildTraces;
+import mn.esis.linking.child.ChildView;
+import mn.esis.linking.child.Children;
+import mn.esis.linking.child.TraceRow;
+import mn.esis.shared.Texts;
+import mn.esis.shared.model.Page;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** A child of the caller: who it is, with whom it learns, and who looked at its record. */
+@Named
+@ViewScoped
+public class ChildPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 20;
+
+    @Inject
+    private Children children;
+
+    @Inject
+    private ChildTraces traces;
+
+    @Inject
+    private Texts texts;
+
+    private UUID id;
+    private String after;
+    private transient ChildView child;
+    private transient Page<TraceRow> looks;
+
+    /** The caller sees nothing of the child any more. */
+    public void leave() {
+        String name = getChild().givenName();
+        children.leave(id);
+        Messages.addFlashGlobalInfo("{0}", texts.text(Faces.getLocale(), "linking.child.left", name));
+        Faces.redirect("/home");
+    }
+
+    public ChildView getChild() {
+        if (child == null) {
+            child = children.get(id);
+        }
+        return child;
+    }
+
+    public Page<TraceRow> getLooks() {
+        if (looks == null) {
+            looks = traces.list(id, after, PAGE);
+        }
+        return looks;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
