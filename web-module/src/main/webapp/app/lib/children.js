@@ -5,7 +5,7 @@ import { lately } from './lately.js';
 // show({children, requests}): at once as last known, then as it is now; requests are the waiting ones
 export const family = (show) => lately('children', askAll, show);
 
-export const childPath = (id) => `/children/${encodeURIComponent(id)}`;
+export const ownChild = (id) => `/me/children/${encodeURIComponent(id)}`;
 
 export const nameOf = ({ parentName, givenName }) => [parentName, givenName].filter(Boolean).join(' ');
 

@@ -1,7 +1,7 @@
 // One child: who it is, where it learns, with whom; the own link to it, and its card.
 import { get, remove } from '../lib/api.js';
 import { asked } from '../lib/asked.js';
-import { childPath, family, nameOf } from '../lib/children.js';
+import { family, nameOf, ownChild } from '../lib/children.js';
 import { h, replace } from '../lib/dom.js';
 import { icon } from '../lib/icons.js';
 import { loading, problemBox } from '../lib/loading.js';
@@ -22,9 +22,9 @@ export function child({ query }) {
 
   const load = async () => {
     try {
-      const one = await get(childPath(id));
+      const { child: one, schoolPeople } = await get(ownChild(id));
       replace(title, nameOf(one));
-      replace(place, facts(one), people(one), ways(one), end(one));
+      replace(place, one.underReview && note(t('child.underReview'), 'warn'), facts(one), people(schoolPeople), ways(), end(one));
     } catch (problem) {
       replace(place, problemBox(problem, load));
     }
@@ -37,7 +37,7 @@ export function child({ query }) {
   async function printCard() {
     replace(result, h('p', { class: 'hint' }, t('child.cardComes')));
     try {
-      save(await get(`/me/children/${encodeURIComponent(id)}/qr-card`, PDF));
+      save(await get(`${ownChild(id)}/qr-card`, PDF));
       replace(result, note(t('child.cardSaved'), 'good'));
     } catch (problem) {
       replace(result, note(problem.words, 'bad'));
@@ -46,7 +46,7 @@ export function child({ query }) {
 
   const end = (one) => asked('plain', t('child.end'), t('child.endSure', nameOf(one)), async () => {
     try {
-      await remove(`/me/children/${encodeURIComponent(id)}`);
+      await remove(ownChild(id));
       leaveNotice(t('child.ended', nameOf(one)));
       go('/');
     } catch (problem) {
@@ -65,14 +65,14 @@ const switcher = (children, id) => h('nav', { class: 'switcher', 'aria-label': t
 const facts = ({ school, group, classTeacher, relationship, since }) => h('section', { class: 'card', 'aria-label': t('child.who') },
   h('dl', { class: 'facts' },
     fact('child.school', school),
-    fact('child.group', group),
+    fact('child.group', group || t('child.noGroup')),
     fact('child.classTeacher', classTeacher || t('child.noClassTeacher')),
     fact('child.relationship', relationship && t(`relationship.${relationship}`)),
     fact('child.since', since && moment(since))));
 
 const fact = (key, value) => value && [h('dt', null, t(key)), h('dd', null, value)];
 
-const people = ({ schoolPeople = [] }) => schoolPeople.length > 0 && h('section', { class: 'card', 'aria-labelledby': 'people' },
+const people = (schoolPeople) => schoolPeople.length > 0 && h('section', { class: 'card', 'aria-labelledby': 'people' },
   h('h2', { id: 'people' }, icon('school'), t('child.people')),
   h('ul', { class: 'plain-list' }, schoolPeople.map(({ role, name }) =>
     h('li', null, name, h('span', { class: 'hint' }, known(`role.${role}`) ? t(`role.${role}`) : role)))));

@@ -1,6 +1,5 @@
 // Who looked at the record of a child, newest first.
 import { get } from '../lib/api.js';
-import { childPath } from '../lib/children.js';
 import { h, replace } from '../lib/dom.js';
 import { icon } from '../lib/icons.js';
 import { loading, problemBox } from '../lib/loading.js';
@@ -17,7 +16,7 @@ export function looks({ query }) {
     replace(cursor ? below : place, loading());
     try {
       const after = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
-      const { items, nextCursor } = await get(`${childPath(id)}/access-log?limit=20${after}`);
+      const { items, nextCursor } = await get(`/children/${encodeURIComponent(id)}/access-log?limit=20${after}`);
       const added = items.map(entry);
       list.append(...added);
       if (!cursor) replace(place, items.length ? list : h('p', { class: 'card' }, t('looks.none')));
@@ -40,8 +39,10 @@ export function looks({ query }) {
   );
 }
 
-const entry = ({ at, who, role, organization, what, why }) => h('li', { tabindex: '-1' }, icon('eye'), h('div', null,
-  h('h2', null, who),
-  h('p', { class: 'hint' }, [role && (known(`role.${role}`) ? t(`role.${role}`) : role), organization].filter(Boolean).join(' · ')),
-  h('p', { class: 'hint' }, moment(at)),
-  h('p', null, [what, why].filter(Boolean).join(' · '))));
+const entry = ({ at, who, own, role, organization, what, changed }) => h('li', { tabindex: '-1' }, icon(changed ? 'pen' : 'eye'), h('div', null,
+  h('h2', null, act(what, changed)),
+  h('p', null, who || t(own ? 'looks.me' : role === 'PARENT' ? 'looks.guardian' : 'looks.system')),
+  h('p', { class: 'hint' }, [role && !own && t(`role.${role}`), organization].filter(Boolean).join(' · ')),
+  h('p', { class: 'hint' }, moment(at))));
+
+const act = (what, changed) => t(known(`act.${what}`) ? `act.${what}` : changed ? 'act.CHANGE' : 'act.LOOK');

@@ -4,11 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import mn.esis.linking.child.ChildTraces;
 import mn.esis.linking.child.ChildView;
 import mn.esis.linking.child.Children;
-import mn.esis.linking.child.TraceRow;
+import mn.esis.linking.model.child.ChildRow;
+import mn.esis.linking.model.child.SchoolPerson;
+import mn.esis.linking.model.child.TraceRow;
 import mn.esis.shared.Texts;
 import mn.esis.shared.model.Page;
 import org.omnifaces.util.Faces;
@@ -21,6 +24,8 @@ public class ChildPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 20;
+    private static final String LOOK = "linking.act.LOOK";
+    private static final String CHANGE = "linking.act.CHANGE";
 
     @Inject
     private Children children;
@@ -33,7 +38,7 @@ public class ChildPage implements Serializable {
 
     private UUID id;
     private String after;
-    private transient ChildView child;
+    private transient ChildView view;
     private transient Page<TraceRow> looks;
 
     /** The caller sees nothing of the child any more. */
@@ -44,11 +49,27 @@ public class ChildPage implements Serializable {
         Faces.redirect("/home");
     }
 
-    public ChildView getChild() {
-        if (child == null) {
-            child = children.get(id);
+    public ChildRow getChild() {
+        return view().child();
+    }
+
+    public List<SchoolPerson> getSchoolPeople() {
+        return view().schoolPeople();
+    }
+
+    /** Read once: each look leaves a trace. */
+    private ChildView view() {
+        if (view == null) {
+            view = children.get(id);
         }
-        return child;
+        return view;
+    }
+
+    /** What was done, in words; acts that have none yet are looks or changes. */
+    public String act(TraceRow look) {
+        String own = "linking.act." + look.what();
+        boolean known = texts.has(Faces.getLocale().getLanguage(), own);
+        return texts.text(Faces.getLocale(), known ? own : look.changed() ? CHANGE : LOOK);
     }
 
     public Page<TraceRow> getLooks() {

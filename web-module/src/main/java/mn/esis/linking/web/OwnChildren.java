@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import mn.esis.linking.child.ChildRow;
 import mn.esis.linking.child.Children;
 import mn.esis.linking.model.LinkRequest;
+import mn.esis.linking.model.child.ChildRow;
 import mn.esis.linking.request.OwnRequests;
 
 /** The children of the caller and the requests that wait, read once in a request. */
