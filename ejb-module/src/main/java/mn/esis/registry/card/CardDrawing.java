@@ -1,0 +1,66 @@
+package mn.esis.registry.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import mn.esis.org.model.Organization;
+import mn.esis.org.model.Organizations;
+import mn.esis.org.model.StudyGroups.Place;
+import mn.esis.org.model.calendar.AcademicYears;
+import mn.esis.registry.model.StaffMember;
+import mn.esis.registry.model.card.NamedCard;
+import mn.esis.shared.Texts;
+
+/** Puts on cards what they show besides the name, in the language of whoever prints them. */
+@ApplicationScoped
+public class CardDrawing {
+
+    @Inject
+    private Organizations organizations;
+
+    @Inject
+    private AcademicYears years;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
+
+    /** How a print is made. @param offsetX in millimetres to the right, as {@code offsetY} down */
+    public record Setting(CardLayout layout, BigDecimal offsetX, BigDecimal offsetY, String language) {}
+
+    public byte[] ofGroup(Place place, List<NamedCard> cards, Setting setting) {
+        String school = organizations.get(place.group().schoolId()).name();
+        String group = place.group().name();
+        String year = place.year().name();
+        return drawn(
+                cards,
+                card -> new CardFace(card.parentName(), card.givenName(), group, school, year, card.value()),
+                setting);
+    }
+
+    byte[] ofStaff(StaffMember member, NamedCard card, Setting setting) {
+        Organization place = organizations.get(member.organizationId());
+        String year = years.current(place.today(clock)).name();
+        String position = texts.text(setting.language(), "registry.position." + member.position());
+        return drawn(
+                List.of(card),
+                one -> new CardFace(one.parentName(), one.givenName(), position, place.name(), year, one.value()),
+                setting);
+    }
+
+    private byte[] drawn(List<NamedCard> cards, Function<NamedCard, CardFace> face, Setting setting) {
+        CardSheet sheet = new CardSheet(
+                setting.layout(),
+                setting.offsetX().doubleValue(),
+                setting.offsetY().doubleValue());
+        return sheet.pdf(
+                texts.text(setting.language(), "registry.cards.title"),
+                setting.language(),
+                cards.stream().map(face).toList());
+    }
+}

@@ -1,0 +1,8 @@
+package mn.esis.registry.card;
+
+/**
+ * A print.
+ *
+ * @param name of the file, without its ending
+ */
+public record PrintedCards(String name, byte[] pdf) {}

@@ -1,0 +1,49 @@
+package mn.esis.registry.web.card;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import mn.esis.registry.card.PrintedCards;
+import org.omnifaces.util.Faces;
+
+/** Papers as files to be kept. */
+final class CardFiles {
+
+    private CardFiles() {}
+
+    static void send(PrintedCards printed) {
+        try {
+            Faces.sendFile(printed.pdf(), name(printed), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One archive of many papers, of which one at a time is in memory. */
+    static void send(String name, List<UUID> parts, Function<UUID, PrintedCards> fetch) {
+        try {
+            Faces.sendFile(name, true, out -> {
+                try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                    int place = 0;
+                    for (UUID part : parts) {
+                        PrintedCards printed = fetch.apply(part);
+                        place++;
+                        zip.putNextEntry(new ZipEntry("%03d-%s".formatted(place, name(printed))));
+                        zip.write(printed.pdf());
+                        zip.closeEntry();
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(PrintedCards printed) {
+        return printed.name().replaceAll("[^\\p{L}\\p{N}-]+", "-") + ".pdf";
+    }
+}
