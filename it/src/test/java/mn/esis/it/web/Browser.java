@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -38,9 +39,12 @@ final class Browser implements AutoCloseable {
     final Page page;
 
     Browser(int width, String language) {
+        this(Chromium.get(), width, language);
+    }
+
+    Browser(com.microsoft.playwright.Browser process, int width, String language) {
         name = width + "-" + language;
-        context = Chromium.get()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        context = process.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, 800)
                         .setLocale(language)
                         .setReducedMotion(ReducedMotion.REDUCE)
@@ -70,6 +74,11 @@ final class Browser implements AutoCloseable {
         JsonObject wanted = new JsonObject();
         wanted.addProperty("timezoneId", zone);
         session.send("Emulation.setTimezoneOverride", wanted);
+    }
+
+    /** A radio of the phone app is hidden behind its label. */
+    static Locator.CheckOptions forced() {
+        return new Locator.CheckOptions().setForce(true);
     }
 
     String path() {

@@ -6,12 +6,16 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The one browser process of a run: starting it takes longer than most tests. {@code ESIS_BROWSER} names an installed one. */
 final class Chromium {
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update");
     private static final Chromium RUNNING = new Chromium();
 
     private final Playwright playwright;
+    private final BrowserType.LaunchOptions options;
     private final Browser browser;
 
     private Chromium() {
@@ -19,8 +23,8 @@ final class Chromium {
         boolean ownDownload = installed == null || installed.isBlank();
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(ownDownload ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
+        options = new BrowserType.LaunchOptions();
+        options.setArgs(ARGUMENTS);
         if (!ownDownload) {
             options.setExecutablePath(Path.of(installed));
         }
@@ -30,5 +34,16 @@ final class Chromium {
 
     static Browser get() {
         return RUNNING.browser;
+    }
+
+    /** A process of its own with a camera that shows a film over and over; whoever starts it closes it. */
+    static Browser filming(Path film) {
+        List<String> camera = List.of(
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film);
+        RUNNING.options.setArgs(
+                Stream.concat(ARGUMENTS.stream(), camera.stream()).toList());
+        return RUNNING.playwright.chromium().launch(RUNNING.options);
     }
 }

@@ -35,7 +35,7 @@ class PhoneAppIT {
                 phone.look("app-" + screen);
             }
             visits(phone, "account");
-            phone.page.locator("input[name=language][value=ru]").check(forced());
+            phone.page.locator("input[name=language][value=ru]").check(Browser.forced());
             assertThat(phone.page.locator("h1")).hasText("Мой профиль");
             startsWithoutConnection(phone);
             phone.page.locator("main button.second.wide").click();
@@ -145,7 +145,7 @@ class PhoneAppIT {
     void the_doors_speak_every_language(String language) {
         try (Browser phone = new Browser(Browser.PHONE, "mn")) {
             phone.open("/app/");
-            phone.page.locator("input[name=language][value=" + language + "]").check(forced());
+            phone.page.locator("input[name=language][value=" + language + "]").check(Browser.forced());
             assertThat(phone.page.locator("html")).hasAttribute("lang", language);
             phone.look("app-sign-in-" + language);
             for (String screen : new String[] {"register", "recover"}) {
@@ -228,10 +228,5 @@ class PhoneAppIT {
         assertThat(phone.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isFocused();
         assertThat(phone.page.locator(".loading")).hasCount(0);
-    }
-
-    /** The radio itself is hidden behind its label. */
-    private static com.microsoft.playwright.Locator.CheckOptions forced() {
-        return new com.microsoft.playwright.Locator.CheckOptions().setForce(true);
     }
 }
