@@ -22,6 +22,7 @@ public class Cards {
     private static final String ISSUE = TextFile.read(Cards.class, "issue-cards.sql");
     private static final String WITHOUT = TextFile.read(Cards.class, "pupils-without-card.sql");
     private static final String OF_PUPILS = TextFile.read(Cards.class, "pupil-cards.sql");
+    private static final String OF_LETTERS = TextFile.read(Cards.class, "letter-cards.sql");
     private static final String OF_STAFF = TextFile.read(Cards.class, "staff-card.sql");
 
     @Inject
@@ -101,7 +102,16 @@ public class Cards {
      * @param pupilId null for all of them
      */
     public List<NamedCard> ofGroup(UUID groupId, UUID pupilId) {
-        List<?> rows = em.createNativeQuery(OF_PUPILS)
+        return ofGroup(OF_PUPILS, groupId, pupilId);
+    }
+
+    /** The same of those whom nobody is linked to. */
+    public List<NamedCard> withoutGuardian(UUID groupId, UUID pupilId) {
+        return ofGroup(OF_LETTERS, groupId, pupilId);
+    }
+
+    private List<NamedCard> ofGroup(String sql, UUID groupId, UUID pupilId) {
+        List<?> rows = em.createNativeQuery(sql)
                 .setParameter(1, groupId)
                 .setParameter(2, pupilId)
                 .getResultList();
