@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import mn.esis.access.Role;
 import mn.esis.registry.card.CardLayout;
@@ -88,7 +89,7 @@ class CardsIT {
         UUID pupil = pupils().get(0);
         cards.issue(pupil);
         String old = value(pupil);
-        assertEquals(new CardReading(CardReading.State.FOUND, pupil), reader.pupilOf(' ' + old.toLowerCase() + "\n"));
+        assertEquals(new CardReading(CardReading.State.FOUND, pupil), reader.pupilOf(' ' + old.toLowerCase(Locale.ROOT) + "\n"));
 
         cards.issue(pupil);
 
