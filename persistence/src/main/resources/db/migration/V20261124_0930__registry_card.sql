@@ -20,8 +20,7 @@ create table card (
     constraint ck_card_holder check (num_nonnulls(pupil_id, staff_id) = 1),
     constraint ck_card_hash check (length(value_hash) = 32),
     constraint ck_card_revoked check ((revoked_at is null) = (revoke_reason is null)
-        and (revoked_by is null or revoked_at is not null) and revoke_reason in ('REPLACED')),
-    constraint ck_card_period check (revoked_at >= issued_at)
+        and (revoked_by is null or revoked_at is not null) and revoke_reason in ('REPLACED'))
 );
 create unique index uk_card_pupil_open on card (pupil_id) where revoked_at is null;
 create unique index uk_card_staff_open on card (staff_id) where revoked_at is null;

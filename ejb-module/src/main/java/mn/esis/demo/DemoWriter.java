@@ -16,6 +16,7 @@ import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.Enrolment;
 import mn.esis.registry.model.Pupil;
 import mn.esis.registry.model.StaffMember;
+import mn.esis.registry.model.card.Cards;
 
 /** Writes the demo, table by table: entities know each other by key alone, so each table is flushed before the next. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ class DemoWriter {
 
     @Inject
     private DemoPersons persons;
+
+    @Inject
+    private Cards cards;
 
     @Inject
     private Clock clock;
@@ -77,6 +81,9 @@ class DemoWriter {
 
         persons.write(pupils, staff, people, now);
         enrol(pupils.seats, calendar);
+        for (Organization school : List.of(places.school1, places.school2, places.school3)) {
+            cards.issueMissing(school.id(), null, null, now);
+        }
         employ(staff.posts, calendar);
         em.clear();
         return pupils.seats.size();

@@ -13,6 +13,7 @@ import mn.esis.org.model.calendar.AcademicYears;
 import mn.esis.registry.model.StaffMember;
 import mn.esis.registry.model.card.NamedCard;
 import mn.esis.shared.Texts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts on cards what they show besides the name, in the language of whoever prints them. */
 @ApplicationScoped
@@ -30,17 +31,15 @@ public class CardDrawing {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
+    private String portal;
+
     /** How a print is made. @param offsetX in millimetres to the right, as {@code offsetY} down */
     public record Setting(CardLayout layout, BigDecimal offsetX, BigDecimal offsetY, String language) {}
 
     public byte[] ofGroup(Place place, List<NamedCard> cards, Setting setting) {
-        String school = organizations.get(place.group().schoolId()).name();
-        String group = place.group().name();
-        String year = place.year().name();
-        return drawn(
-                cards,
-                card -> new CardFace(card.parentName(), card.givenName(), group, school, year, card.value()),
-                setting);
+        return drawn(cards, face(place), setting);
     }
 
     byte[] ofStaff(StaffMember member, NamedCard card, Setting setting) {
@@ -51,6 +50,18 @@ public class CardDrawing {
                 List.of(card),
                 one -> new CardFace(one.parentName(), one.givenName(), position, place.name(), year, one.value()),
                 setting);
+    }
+
+    byte[] letters(Place place, List<NamedCard> cards, String language) {
+        return new CardLetter(texts, language, portal)
+                .pdf(cards.stream().map(face(place)).toList());
+    }
+
+    private Function<NamedCard, CardFace> face(Place place) {
+        String school = organizations.get(place.group().schoolId()).name();
+        String group = place.group().name();
+        String year = place.year().name();
+        return card -> new CardFace(card.parentName(), card.givenName(), group, school, year, card.value());
     }
 
     private byte[] drawn(List<NamedCard> cards, Function<NamedCard, CardFace> face, Setting setting) {

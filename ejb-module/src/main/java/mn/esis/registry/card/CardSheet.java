@@ -60,7 +60,7 @@ final class CardSheet {
     byte[] pdf(String title, String language, List<CardFace> cards) {
         try (PdfFile file = new PdfFile(title, language)) {
             if (layout == CardLayout.CARD) {
-                cards.forEach(card -> draw(file.page(WIDTH, HEIGHT), 0, 0, card));
+                cards.forEach(card -> card(file.page(WIDTH, HEIGHT), 0, 0, card));
             } else {
                 sheets(file, cards);
             }
@@ -74,28 +74,34 @@ final class CardSheet {
             int place = i % (COLUMNS * ROWS);
             if (place == 0) {
                 page = file.page(SHEET_WIDTH, SHEET_HEIGHT);
-                marks(page);
+                marks(page, left, top, COLUMNS, ROWS);
             }
-            draw(page, left + place % COLUMNS * WIDTH, top + place / COLUMNS * HEIGHT, cards.get(i));
+            card(page, left + place % COLUMNS * WIDTH, top + place / COLUMNS * HEIGHT, cards.get(i));
         }
     }
 
-    private void marks(PdfPage page) {
-        double right = left + COLUMNS * WIDTH;
-        double bottom = top + ROWS * HEIGHT;
-        for (int column = 0; column <= COLUMNS; column++) {
+    /** One card with its marks, anywhere on a page. */
+    static void single(PdfPage page, double x, double y, CardFace card) {
+        marks(page, x, y, 1, 1);
+        card(page, x, y, card);
+    }
+
+    private static void marks(PdfPage page, double left, double top, int columns, int rows) {
+        double right = left + columns * WIDTH;
+        double bottom = top + rows * HEIGHT;
+        for (int column = 0; column <= columns; column++) {
             double x = left + column * WIDTH;
             page.line(x, top - MARK_TO, x, top - MARK_FROM);
             page.line(x, bottom + MARK_FROM, x, bottom + MARK_TO);
         }
-        for (int row = 0; row <= ROWS; row++) {
+        for (int row = 0; row <= rows; row++) {
             double y = top + row * HEIGHT;
             page.line(left - MARK_TO, y, left - MARK_FROM, y);
             page.line(right + MARK_FROM, y, right + MARK_TO, y);
         }
     }
 
-    private static void draw(PdfPage page, double x, double y, CardFace card) {
+    private static void card(PdfPage page, double x, double y, CardFace card) {
         BitMatrix code = code(card.value());
         double side = code.getWidth() * MODULE;
         double codeLeft = WIDTH - MARGIN - side;

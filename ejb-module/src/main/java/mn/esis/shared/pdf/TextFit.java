@@ -17,7 +17,9 @@ record TextFit(double size, List<String> lines) {
 
     /** @param width of a text in a size of one point, in millimetres as {@code room} */
     static TextFit of(String text, double room, TextStyle style, ToDoubleFunction<String> width) {
-        for (double size = style.largest(); size > style.smallest(); size -= STEP) {
+        int smaller = (int) Math.ceil((style.largest() - style.smallest()) / STEP);
+        for (int step = 0; step < smaller; step++) {
+            double size = style.largest() - step * STEP;
             List<String> lines = lines(text, room / size, width);
             if (lines.size() <= style.lines() && !breaksWord(text, room / size, width)) {
                 return new TextFit(size, lines);

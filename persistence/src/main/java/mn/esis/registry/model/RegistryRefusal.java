@@ -23,7 +23,8 @@ public enum RegistryRefusal implements RefusalCode {
     STAFF_NUMBER_TAKEN(RefusalKind.CONFLICT),
     CARD_NOT_ISSUED(RefusalKind.CONFLICT),
     CARD_ISSUED_MEANWHILE(RefusalKind.CONFLICT),
-    CARDS_BEING_PRINTED(RefusalKind.CONFLICT);
+    CARDS_BEING_PRINTED(RefusalKind.CONFLICT),
+    LETTERS_NOT_NEEDED(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

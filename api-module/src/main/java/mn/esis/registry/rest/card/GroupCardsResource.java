@@ -41,7 +41,7 @@ public class GroupCardsResource {
     private PupilCards cards;
 
     @GET
-    @Produces({Pdf.TYPE, MediaType.APPLICATION_JSON})
+    @Produces(Pdf.TYPE)
     @Operation(
             operationId = "printCards",
             summary = "Print cards",

@@ -37,7 +37,7 @@ public class StaffCardResource {
     private StaffCards cards;
 
     @GET
-    @Produces({Pdf.TYPE, MediaType.APPLICATION_JSON})
+    @Produces(Pdf.TYPE)
     @Operation(operationId = "printStaffCard", summary = "Print a staff card", description = "No card is changed by it.")
     @APIResponse(
             responseCode = "200",

@@ -3,6 +3,7 @@ package mn.esis.registry.model.card;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -22,6 +23,7 @@ public class Cards {
     private static final String ISSUE = TextFile.read(Cards.class, "issue-cards.sql");
     private static final String WITHOUT = TextFile.read(Cards.class, "pupils-without-card.sql");
     private static final String OF_PUPILS = TextFile.read(Cards.class, "pupil-cards.sql");
+    private static final String OF_LETTERS = TextFile.read(Cards.class, "letter-cards.sql");
     private static final String OF_STAFF = TextFile.read(Cards.class, "staff-card.sql");
 
     @Inject
@@ -32,7 +34,7 @@ public class Cards {
 
     /** Revokes the open card, when there is one. Who does the same at the same time gets a card only after this one, or none. */
     public Card issueToPupil(UUID pupilId, UUID by, Instant now) {
-        replace(open("pupilId", pupilId), by, now);
+        replace(openOfPupil(pupilId), by, now);
         UUID id = Uuid7.next();
         CardValue value = CardValue.random();
         return written(Card.ofPupil(id, pupilId, sealed(id, value), value.hash(), by, now));
@@ -40,7 +42,7 @@ public class Cards {
 
     /** The same for an employment. */
     public Card issueToStaff(UUID staffId, UUID by, Instant now) {
-        replace(open("staffId", staffId), by, now);
+        replace(openOfStaff(staffId), by, now);
         UUID id = Uuid7.next();
         CardValue value = CardValue.random();
         return written(Card.ofStaff(id, staffId, sealed(id, value), value.hash(), by, now));
@@ -101,22 +103,26 @@ public class Cards {
      * @param pupilId null for all of them
      */
     public List<NamedCard> ofGroup(UUID groupId, UUID pupilId) {
-        List<?> rows = em.createNativeQuery(OF_PUPILS)
-                .setParameter(1, groupId)
-                .setParameter(2, pupilId)
-                .getResultList();
-        return rows.stream().map(row -> opened((Object[]) row)).toList();
+        return opened(em.createNativeQuery(OF_PUPILS).setParameter(1, groupId).setParameter(2, pupilId));
+    }
+
+    /** The same of those whom nobody is linked to. */
+    public List<NamedCard> withoutGuardian(UUID groupId, UUID pupilId) {
+        return opened(em.createNativeQuery(OF_LETTERS).setParameter(1, groupId).setParameter(2, pupilId));
     }
 
     public Optional<NamedCard> ofStaff(UUID staffId) {
-        List<?> rows =
-                em.createNativeQuery(OF_STAFF).setParameter(1, staffId).getResultList();
-        return rows.stream().findFirst().map(row -> opened((Object[]) row));
+        return opened(em.createNativeQuery(OF_STAFF).setParameter(1, staffId)).stream().findFirst();
     }
 
     /** Since when the open card is. */
     public Optional<Instant> issuedToStaff(UUID staffId) {
-        return open("staffId", staffId).map(Card::issuedAt);
+        return openOfStaff(staffId).map(Card::issuedAt);
+    }
+
+    private List<NamedCard> opened(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> opened((Object[]) row)).toList();
     }
 
     private NamedCard opened(Object[] row) {
@@ -124,9 +130,16 @@ public class Cards {
         return new NamedCard((UUID) row[2], (String) row[3], (String) row[4], value);
     }
 
-    private Optional<Card> open(String holder, UUID id) {
-        return em.createQuery("select c from Card c where c." + holder + " = :id and c.revokedAt is null", Card.class)
-                .setParameter("id", id)
+    private Optional<Card> openOfPupil(UUID pupilId) {
+        return em.createQuery("select c from Card c where c.pupilId = :pupil and c.revokedAt is null", Card.class)
+                .setParameter("pupil", pupilId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Card> openOfStaff(UUID staffId) {
+        return em.createQuery("select c from Card c where c.staffId = :staff and c.revokedAt is null", Card.class)
+                .setParameter("staff", staffId)
                 .getResultStream()
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package mn.esis.registry.web.card;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
@@ -32,7 +33,7 @@ final class CardFiles {
                     for (UUID part : parts) {
                         PrintedCards printed = fetch.apply(part);
                         place++;
-                        zip.putNextEntry(new ZipEntry("%03d-%s".formatted(place, name(printed))));
+                        zip.putNextEntry(new ZipEntry(String.format(Locale.ROOT, "%03d-%s", place, name(printed))));
                         zip.write(printed.pdf());
                         zip.closeEntry();
                     }
