@@ -24,10 +24,10 @@ public final class TestEnvironment {
             "ESIS_LIMITS_RIGHT_PASSWORDS", FAR_AWAY,
             "ESIS_LIMITS_REGISTRATIONS_PER_HOUR", FAR_AWAY);
     /** Each virtual machine of the tests has environments of its own. */
-    private static final String FORK = System.getProperty("surefire.forkNumber", "1");
+    private static final String MACHINE = System.getProperty("esis.tests.machine", "1");
 
-    private static final Start SHARED = new Start("esis-test-" + FORK, Map.of("ESIS_RETENTION_SWEEP_SECONDS", "1"));
-    private static final Start BROKEN = new Start("esis-faults-" + FORK, LIMITS_OUT_OF_THE_WAY);
+    private static final Start SHARED = new Start("esis-test-" + MACHINE, Map.of("ESIS_RETENTION_SWEEP_SECONDS", "1"));
+    private static final Start BROKEN = new Start("esis-faults-" + MACHINE, LIMITS_OUT_OF_THE_WAY);
 
     private final LocalEnvironment environment;
 
