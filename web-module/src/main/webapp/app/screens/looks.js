@@ -45,4 +45,4 @@ const entry = ({ at, who, own, role, organization, what, changed }) => h('li', {
   h('p', { class: 'hint' }, [role && !own && t(`role.${role}`), organization].filter(Boolean).join(' · ')),
   h('p', { class: 'hint' }, moment(at))));
 
-const act = (what, changed) => t(known(`act.${what}`) ? `act.${what}` : changed ? 'act.CHANGE' : 'act.LOOK');
+const act = (what, changed) => t(known(`trace.${what}`) ? `trace.${what}` : changed ? 'trace.CHANGE' : 'trace.LOOK');

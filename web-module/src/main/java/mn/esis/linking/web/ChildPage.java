@@ -24,8 +24,8 @@ public class ChildPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 20;
-    private static final String LOOK = "linking.act.LOOK";
-    private static final String CHANGE = "linking.act.CHANGE";
+    private static final String LOOK = "linking.trace.LOOK";
+    private static final String CHANGE = "linking.trace.CHANGE";
 
     @Inject
     private Children children;
@@ -67,7 +67,7 @@ public class ChildPage implements Serializable {
 
     /** What was done, in words; acts that have none yet are looks or changes. */
     public String act(TraceRow look) {
-        String own = "linking.act." + look.what();
+        String own = "linking.trace." + look.what();
         boolean known = texts.has(Faces.getLocale().getLanguage(), own);
         return texts.text(Faces.getLocale(), known ? own : look.changed() ? CHANGE : LOOK);
     }
