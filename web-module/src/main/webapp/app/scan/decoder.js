@@ -36,7 +36,8 @@ async function ofTheBrowser() {
 
 async function zxing() {
   const { getZXingModule, readBarcodes } = await import(`${ZXING}reader.js`);
-  await getZXingModule({ locateFile: (file) => new URL(ZXING + file, import.meta.url).href });
+  const wasm = await fetch(new URL(`${ZXING}zxing_reader.wasm`, import.meta.url));
+  await getZXingModule({ wasmBinary: await wasm.arrayBuffer() }); // by itself it insists on a type that not every proxy keeps
   const how = { formats: ['QRCode'], textMode: 'Plain', maxNumberOfSymbols: CARDS_OF_A_SHEET };
   return async (canvas) => {
     const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);

@@ -38,12 +38,19 @@ final class Chromium {
 
     /** A process of its own with a camera that shows a film over and over; whoever starts it closes it. */
     static Browser filming(Path film) {
-        List<String> camera = List.of(
-                "--use-fake-device-for-media-stream",
-                "--use-fake-ui-for-media-stream",
-                "--use-file-for-fake-video-capture=" + film);
-        RUNNING.options.setArgs(
-                Stream.concat(ARGUMENTS.stream(), camera.stream()).toList());
+        return another("--use-fake-ui-for-media-stream", "--use-file-for-fake-video-capture=" + film);
+    }
+
+    /** The same with a camera that its user does not allow. */
+    static Browser refusing() {
+        return another("--deny-permission-prompts");
+    }
+
+    private static Browser another(String... camera) {
+        RUNNING.options.setArgs(Stream.of(
+                        ARGUMENTS, List.of("--use-fake-device-for-media-stream"), List.of(camera))
+                .flatMap(List::stream)
+                .toList());
         return RUNNING.playwright.chromium().launch(RUNNING.options);
     }
 }

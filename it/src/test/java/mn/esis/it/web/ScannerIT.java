@@ -79,8 +79,8 @@ class ScannerIT {
 
     @Test
     void whoever_refuses_the_camera_learns_how_to_allow_it_and_takes_a_picture() {
-        try (Browser phone = new Browser(noCard, Browser.PHONE, "mn")) {
-            phone.page.context().grantPermissions(List.of());
+        try (var process = Chromium.refusing();
+                Browser phone = new Browser(process, Browser.PHONE, "mn")) {
             opens(phone);
             says(phone, "Камер ашиглахыг зөвшөөрөөгүй байна.");
             assertThat(phone.page.locator(".scan-how")).isVisible();
@@ -116,8 +116,9 @@ class ScannerIT {
     void of_two_cards_in_a_picture_the_right_one_is_chosen() {
         String first = PrintedCard.value();
         String second = PrintedCard.value();
-        try (Browser phone = new Browser(noCard, Browser.PHONE, "mn")) {
+        try (Browser phone = new Browser(Browser.PHONE, "mn")) {
             opens(phone);
+            says(phone, "Энд камер алга. Картын зургийг сонгоно уу, эсвэл гар уншигч ашиглана уу.");
             chooses(phone, "two.jpg", "image/jpeg", PrintedCard.picture(NO_FINGER, first, second));
             says(phone, "Зурагт хэд хэдэн карт байна. Хүүхдийнхээ картыг сонгоно уу.");
             assertThat(phone.page.locator(".scan-choice")).hasCount(2);
