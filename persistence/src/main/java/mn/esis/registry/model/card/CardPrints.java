@@ -109,17 +109,18 @@ public class CardPrints {
 
     /** Its parts in the order of the groups; without those whose pupils had gone before they were drawn. */
     public List<UUID> parts(UUID printId) {
-        List<?> ids = em.createNativeQuery("select id from card_print_part where print_id = ?1 and cards > 0"
-                        + " order by place")
+        List<?> ids = em.createNativeQuery(
+                        "select id from card_print_part where print_id = ?1 and cards > 0" + " order by place")
                 .setParameter(1, printId)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }
 
     public Optional<DrawnPart> part(UUID partId) {
-        List<?> rows = em.createNativeQuery("select p.id, c.school_id, p.group_name, array_to_string(p.pupil_ids, ','), p.content"
-                        + " from card_print_part p join card_print c on c.id = p.print_id"
-                        + " where p.id = ?1 and p.content is not null")
+        List<?> rows = em.createNativeQuery(
+                        "select p.id, c.school_id, p.group_name, array_to_string(p.pupil_ids, ','), p.content"
+                                + " from card_print_part p join card_print c on c.id = p.print_id"
+                                + " where p.id = ?1 and p.content is not null")
                 .setParameter(1, partId)
                 .getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(this::drawn);
