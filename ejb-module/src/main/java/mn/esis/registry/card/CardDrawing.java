@@ -39,7 +39,11 @@ public class CardDrawing {
     @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
     private String portal;
 
-    /** How a print is made. @param offsetX in millimetres to the right, as {@code offsetY} down */
+    /**
+     * How a print is made.
+     *
+     * @param offsetX in millimetres to the right, as {@code offsetY} down
+     */
     public record Setting(CardLayout layout, BigDecimal offsetX, BigDecimal offsetY) {}
 
     public byte[] ofGroup(Place place, List<NamedCard> cards, Setting setting) {
