@@ -101,7 +101,8 @@ class CardSheetTest {
 
     @Test
     void letters_of_all_our_languages_are_there() throws IOException {
-        String text = text(card("Өлзийсүрэн", "Үүрийнтуяа", "5ө", SCHOOL), card("Қуанышұлы", "Ғалымбек", "Ұ-1", "Мектеп"));
+        String text =
+                text(card("Өлзийсүрэн", "Үүрийнтуяа", "5ө", SCHOOL), card("Қуанышұлы", "Ғалымбек", "Ұ-1", "Мектеп"));
 
         for (String written : List.of("Өлзийсүрэн", "Үүрийнтуяа", "5ө", "Қуанышұлы", "Ғалымбек", "2026–2027")) {
             assertTrue(text.contains(written), () -> written + " in " + text);
@@ -133,7 +134,10 @@ class CardSheetTest {
     }
 
     private static List<String> words(String text) {
-        return java.util.Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).sorted().toList();
+        return java.util.Arrays.stream(text.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
     }
 
     private static CardSheet sheet(double x, double y) {
