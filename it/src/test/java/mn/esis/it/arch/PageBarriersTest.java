@@ -27,6 +27,8 @@ class PageBarriersTest {
             "#{staffFormPage.end}",
             "#{sessionsPage.end(s.id)}",
             "#{sessionsPage.endOthers}",
+            "#{ownRequestsPage.withdraw(r.id)}",
+            "#{childPage.leave}",
             "#{accountsPage.give(row.personId)}");
 
     static Stream<Path> pages() {

@@ -49,6 +49,10 @@ class StatementBoundsIT {
             GET /identity/email-confirm?id={id}         | man | change none           | 6
             GET /identity/accounts?org={id}             | adm | organization own      | 9
             GET /identity/keys                          | sys | -                     | 6
+            GET /home                                   | par | -                     | 12
+            GET /linking/add-child                      | par | -                     | 8
+            GET /linking/requests                       | par | -                     | 9
+            GET /linking/child?id={id}                  | par | child own             | 16
             GET /notification/inbox                     | man | -                     | 7
             GET /notification/messages                  | sys | -                     | 7
             GET /org/organization?org={id}              | man | organization own      | 15
