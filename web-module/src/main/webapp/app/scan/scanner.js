@@ -18,7 +18,7 @@ export function scanner({ read }) {
   const said = h('p', { class: 'scan-said', role: 'status' });
   const stage = h('div', { class: 'scan-stage' });
   const below = h('div', { class: 'scan-tools' });
-  const element = h('div', { class: 'scan' }, stage, said, below);
+  const element = h('div', { class: 'scan' }, said, stage, below);
   let running = null; // what ends the present try
   let hintUntil = 0;
 

@@ -7,6 +7,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -42,14 +43,14 @@ public class Field extends UIComponentBase {
     public void encodeBegin(FacesContext context) throws IOException {
         UIInput input = Objects.requireNonNull(input(this), "a field without an input");
         List<FacesMessage> wrong = context.getMessageList(input.getClientId(context));
-        describe(input, context, !wrong.isEmpty());
+        String described = described(context, !wrong.isEmpty());
+        describe(input, described, !wrong.isEmpty());
         ResponseWriter out = context.getResponseWriter();
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(context), "id");
         out.writeAttribute("class", ("field " + text("styleClass")).strip(), "styleClass");
         if (isGroup(input)) {
-            out.writeAttribute("role", "group", null);
-            out.writeAttribute("aria-labelledby", getClientId(context) + "-label", null);
+            writeGroup(out, input, context, described, !wrong.isEmpty());
         }
         if (input instanceof UISelectBoolean) {
             out.startElement("div", this);
@@ -119,10 +120,31 @@ public class Field extends UIComponentBase {
         }
     }
 
-    private void describe(UIInput input, FacesContext context, boolean wrong) {
-        String described = (text("hint").isEmpty() ? "" : getClientId(context) + "-hint ")
+    /** What belongs to the field as a whole stands on the element around its choices: a table or a list may not carry it. */
+    private void writeGroup(ResponseWriter out, UIInput input, FacesContext context, String described, boolean wrong)
+            throws IOException {
+        boolean oneOf = input instanceof UISelectOne;
+        out.writeAttribute("role", oneOf ? "radiogroup" : "group", null);
+        out.writeAttribute("aria-labelledby", getClientId(context) + "-label", null);
+        out.writeAttribute("aria-describedby", described, null);
+        if (oneOf) {
+            out.writeAttribute("aria-required", isRequired(input) ? "true" : null, null);
+            out.writeAttribute("aria-invalid", wrong ? "true" : null, null);
+        }
+    }
+
+    /** @return ids of the hint and of what is wrong, null when there is neither */
+    private String described(FacesContext context, boolean wrong) {
+        String ids = (text("hint").isEmpty() ? "" : getClientId(context) + "-hint ")
                 + (wrong ? getClientId(context) + "-wrong" : "");
-        tie(input, "aria-describedby", described.isBlank() ? null : described.strip());
+        return ids.isBlank() ? null : ids.strip();
+    }
+
+    private void describe(UIInput input, String described, boolean wrong) {
+        if (isGroup(input)) {
+            return;
+        }
+        tie(input, "aria-describedby", described);
         if (!(input instanceof InputHolder) && !input.getClass().getName().startsWith("org.primefaces.")) {
             tie(input, "aria-invalid", wrong ? "true" : null);
             tie(input, "aria-required", isRequired(input) ? "true" : null);
