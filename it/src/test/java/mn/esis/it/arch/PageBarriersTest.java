@@ -30,6 +30,9 @@ class PageBarriersTest {
             "#{ownRequestsPage.withdraw(r.id)}",
             "#{childPage.leave}",
             "#{accountsPage.give(row.personId)}");
+            "#{accountsPage.give(row.personId)}",
+            "#{cardsPage.issue(row.id)}",
+            "#{staffCardPage.issue}");
 
     static Stream<Path> pages() {
         return TextsTest.pages().stream();
