@@ -29,7 +29,6 @@ class PageBarriersTest {
             "#{sessionsPage.endOthers}",
             "#{ownRequestsPage.withdraw(r.id)}",
             "#{childPage.leave}",
-            "#{accountsPage.give(row.personId)}");
             "#{accountsPage.give(row.personId)}",
             "#{cardsPage.issue(row.id)}",
             "#{staffCardPage.issue}");

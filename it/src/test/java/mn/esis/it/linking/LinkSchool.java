@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import mn.esis.it.env.TestEnvironment;
 import mn.esis.it.faults.ManyAccounts;
@@ -47,7 +48,7 @@ public final class LinkSchool {
                         + " select ?, 1, id, 'SCHOOL', ?, 'Уралдааны сургууль', 'Asia/Ulaanbaatar', now()"
                         + " from organization where kind = 'COUNTRY'",
                 id,
-                "L" + id.toString().substring(0, 12));
+                "L" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT));
         run("insert into shift values (?, 1, ?, 1, '08:00', '13:00')", shift, id);
         run(
                 "insert into study_group (id, version, school_id, academic_year_id, level, name, shift_id, created_at)"
