@@ -107,6 +107,19 @@ class AddChildIT {
         }
     }
 
+    @Test
+    void without_a_card_read_the_portal_asks_for_it() {
+        try (Browser browser = new Browser(Browser.PHONE, "mn")) {
+            browser.signIn(parent.contact, Parent.PASSWORD);
+            browser.open("/linking/add-child?by=card");
+            assertThat(browser.page.locator(".scan-said")).containsText("Энд камер алга");
+            browser.page.check("[name='card:relationship'][value=MOTHER]");
+            browser.page.click("[id='card:send']");
+            assertThat(browser.page.locator(".errors")).containsText("Картаа уншуулна уу.");
+            browser.look("add-child-no-card");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"360, mn", "1440, mn", "360, kk", "1440, ru", "1440, en"})
     void by_hand_in_the_portal(int width, String language) {
@@ -141,6 +154,40 @@ class AddChildIT {
                     .hasCount(1);
             browser.look("home-with-child");
             browser.isSilent();
+        }
+    }
+
+    @Test
+    void by_the_printed_card_in_front_of_a_camera() {
+        try (var process = Chromium.filming(PrintedCard.film(child.cardIsPrinted()));
+                Browser phone = new Browser(process, Browser.PHONE, "mn");
+                Browser desk = new Browser(process, Browser.DESK, "mn")) {
+            signsIn(phone);
+            phone.page.evaluate("() => { location.hash = '/add/card'; }");
+            assertThat(phone.page.locator(".scan-said")).hasText("Карт уншигдлаа.");
+            tick(phone);
+            phone.page.locator("form button[type=submit]").click();
+            assertThat(phone.page.locator(".requests h2")).hasText(child.givenName);
+
+            desk.signIn(parent.contact, Parent.PASSWORD);
+            desk.open("/linking/add-child?by=card");
+            assertThat(desk.page.locator(".scan-said")).hasText("Карт уншигдлаа.");
+            desk.page.click("[id='card:send']");
+            assertThat(desk.page.locator(".wrong")).hasCount(1);
+            desk.look("add-child-card");
+            desk.page.check("[name='card:relationship'][value=MOTHER]");
+            desk.page.click("[id='card:send']");
+            assertThat(desk.page.locator(".errors")).containsText("хүлээгдэж байна");
+            child.isDecided(parent, "APPROVED", null);
+
+            phone.page.evaluate("id => { location.hash = '/child?id=' + id; }", child.id());
+            phone.page.waitForDownload(
+                    () -> phone.page.locator("main .rows > button").click());
+            assertThat(phone.page.locator(".note.good")).isVisible();
+            desk.open("/linking/child?id=" + child.id());
+            desk.page.waitForDownload(() -> desk.page.click("[id='card:print']"));
+            phone.isSilent();
+            desk.isSilent();
         }
     }
 

@@ -45,10 +45,10 @@ final class Browser implements AutoCloseable {
     Browser(com.microsoft.playwright.Browser process, int width, String language) {
         name = width + "-" + language;
         context = process.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, 800)
-                        .setLocale(language)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setColorScheme(ColorScheme.LIGHT));
+                .setViewportSize(width, 800)
+                .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(ColorScheme.LIGHT));
         context.addInitScript(POLICY_REPORTS);
         context.addCookies(List.of(new Cookie("lang", language)
                 .setUrl(TestEnvironment.get().baseUrl().toString())));

@@ -47,8 +47,7 @@ final class Chromium {
     }
 
     private static Browser another(String... camera) {
-        RUNNING.options.setArgs(Stream.of(
-                        ARGUMENTS, List.of("--use-fake-device-for-media-stream"), List.of(camera))
+        RUNNING.options.setArgs(Stream.of(ARGUMENTS, List.of("--use-fake-device-for-media-stream"), List.of(camera))
                 .flatMap(List::stream)
                 .toList());
         return RUNNING.playwright.chromium().launch(RUNNING.options);

@@ -40,6 +40,13 @@ final class NewPupil {
         return id;
     }
 
+    /** The sheet with the card, as the class teacher hands it out. */
+    byte[] cardIsPrinted() {
+        UUID group = (UUID) TestSchool.value(
+                "select group_id from esis.enrolment where pupil_id = ? and valid_to is null", UUID.fromString(id));
+        return ClassTeacher.printsCard(group, UUID.fromString(id));
+    }
+
     /** The class teacher decides on what the parent asked last. */
     void isDecided(Parent parent, String decision, String reason) {
         UUID request = (UUID) TestSchool.value(

@@ -9,22 +9,30 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Cards as somebody holds them into a camera: a picture of them, or a film. */
 final class PrintedCard {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
     private static final int FRAMES = 4;
+    private static final float DPI = 200;
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private static final String TABLE = """
@@ -44,21 +52,36 @@ final class PrintedCard {
     static String value() {
         return "ESIS1"
                 + IntStream.range(0, 25)
-                        .mapToObj(digit -> DIGITS.charAt(ThreadLocalRandom.current().nextInt(DIGITS.length())))
+                        .mapToObj(digit ->
+                                DIGITS.charAt(ThreadLocalRandom.current().nextInt(DIGITS.length())))
                         .map(String::valueOf)
                         .collect(Collectors.joining());
     }
 
+    /** A film of the card that was printed first on a sheet of A4, cut out and held at a slant. */
+    static Path film(byte[] pdf) {
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            BufferedImage sheet = new PDFRenderer(file).renderImageWithDPI(0, DPI);
+            var cut = new ByteArrayOutputStream();
+            ImageIO.write(sheet.getSubimage(0, 0, sheet.getWidth() / 2, sheet.getHeight() / 4), "png", cut);
+            String image =
+                    "<img src='data:image/png;base64," + Base64.getEncoder().encodeToString(cut.toByteArray()) + "'>";
+            return film(photo("img { width: 800px; transform: rotateY(25deg) rotateZ(8deg) }", image));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** One picture of all of them on a table, as JPEG. */
     static byte[] picture(String style, String... values) {
+        return photo(style, Stream.of(values).map(PrintedCard::card).collect(Collectors.joining()));
+    }
+
+    private static byte[] photo(String style, String things) {
         try (BrowserContext context = Chromium.get().newContext()) {
             Page page = context.newPage();
             page.setViewportSize(WIDTH, HEIGHT);
-            page.setContent(TABLE.formatted(
-                    style,
-                    IntStream.range(0, values.length)
-                            .mapToObj(i -> card(values[i]))
-                            .collect(Collectors.joining())));
+            page.setContent(TABLE.formatted(style, things));
             return page.screenshot(
                     new Page.ScreenshotOptions().setType(ScreenshotType.JPEG).setQuality(85));
         }
@@ -66,7 +89,10 @@ final class PrintedCard {
 
     /** The same picture again and again, as a camera delivers it: JPEGs one after the other. */
     static Path film(String style, String... values) {
-        byte[] frame = picture(style, values);
+        return film(picture(style, values));
+    }
+
+    private static Path film(byte[] frame) {
         var film = new ByteArrayOutputStream();
         for (int i = 0; i < FRAMES; i++) {
             film.writeBytes(frame);

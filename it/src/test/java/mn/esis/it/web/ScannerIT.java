@@ -59,8 +59,7 @@ class ScannerIT {
 
     @Test
     void the_camera_says_what_else_it_sees() {
-        try (var process =
-                        Chromium.filming(PrintedCard.film(FAR, PrintedCard.value(), PrintedCard.value()));
+        try (var process = Chromium.filming(PrintedCard.film(FAR, PrintedCard.value(), PrintedCard.value()));
                 Browser phone = new Browser(process, Browser.PHONE, "mn")) {
             opens(phone);
             says(phone, "Хэд хэдэн карт харагдаж байна. Нэгийг нь барина уу.");

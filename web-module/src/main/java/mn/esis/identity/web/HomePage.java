@@ -30,7 +30,8 @@ public class HomePage {
 
     /** Whoever works at a school may have a child there too; that child is shown where it is linked. */
     public boolean isFamily() {
-        return isParent() || getMe().roles().stream().anyMatch(role -> role.role().equals(Role.PARENT.name()));
+        return isParent()
+                || getMe().roles().stream().anyMatch(role -> role.role().equals(Role.PARENT.name()));
     }
 
     public boolean isPupil() {

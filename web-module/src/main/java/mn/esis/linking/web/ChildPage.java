@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import mn.esis.linking.child.ChildCard;
 import mn.esis.linking.child.ChildTraces;
 import mn.esis.linking.child.ChildView;
 import mn.esis.linking.child.Children;
 import mn.esis.linking.model.child.ChildRow;
 import mn.esis.linking.model.child.SchoolPerson;
 import mn.esis.linking.model.child.TraceRow;
+import mn.esis.registry.card.PrintedCards;
 import mn.esis.shared.Texts;
 import mn.esis.shared.model.Page;
 import org.omnifaces.util.Faces;
@@ -34,12 +36,21 @@ public class ChildPage implements Serializable {
     private ChildTraces traces;
 
     @Inject
+    private ChildCard card;
+
+    @Inject
     private Texts texts;
 
     private UUID id;
     private String after;
     private transient ChildView view;
     private transient Page<TraceRow> looks;
+
+    /** As a file; what the school has not issued is told on the page. */
+    public void printCard() {
+        PrintedCards printed = card.print(id);
+        Faces.sendFile(printed.pdf(), "qr-card.pdf", true);
+    }
 
     /** The caller sees nothing of the child any more. */
     public void leave() {
