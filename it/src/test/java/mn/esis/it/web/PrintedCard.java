@@ -66,7 +66,7 @@ final class PrintedCard {
             ImageIO.write(sheet.getSubimage(0, 0, sheet.getWidth() / 2, sheet.getHeight() / 4), "png", cut);
             String image =
                     "<img src='data:image/png;base64," + Base64.getEncoder().encodeToString(cut.toByteArray()) + "'>";
-            return film(photo("img { width: 800px; transform: rotateY(25deg) rotateZ(8deg) }", image));
+            return repeated(photo("img { width: 800px; transform: rotateY(25deg) rotateZ(8deg) }", image));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,10 +89,10 @@ final class PrintedCard {
 
     /** The same picture again and again, as a camera delivers it: JPEGs one after the other. */
     static Path film(String style, String... values) {
-        return film(picture(style, values));
+        return repeated(picture(style, values));
     }
 
-    private static Path film(byte[] frame) {
+    private static Path repeated(byte[] frame) {
         var film = new ByteArrayOutputStream();
         for (int i = 0; i < FRAMES; i++) {
             film.writeBytes(frame);
