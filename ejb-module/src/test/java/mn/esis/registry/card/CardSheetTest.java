@@ -44,8 +44,10 @@ class CardSheetTest {
         for (int i = 0; i < seen.size(); i++) {
             assertEquals(QrCode.ErrorLevel.Q, seen.get(i).level());
             assertEquals(3, seen.get(i).version());
-            double left = 19.4 + i % 2 * 85.60;
-            double top = 40.54 + i / 2 * 53.98;
+            int column = i % 2;
+            int row = i / 2;
+            double left = 19.4 + column * 85.60;
+            double top = 40.54 + row * 53.98;
             assertEquals(left + 85.60 - 5 - 31.9 / 2, seen.get(i).column() / MM, 0.3);
             assertEquals(top + 16.4 + 31.9 / 2, seen.get(i).row() / MM, 0.3);
         }
