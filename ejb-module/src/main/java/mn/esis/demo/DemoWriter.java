@@ -31,6 +31,9 @@ class DemoWriter {
     private DemoPersons persons;
 
     @Inject
+    private DemoLinks links;
+
+    @Inject
     private Clock clock;
 
     private Instant now;
@@ -78,6 +81,7 @@ class DemoWriter {
         persons.write(pupils, staff, people, now);
         enrol(pupils.seats, calendar);
         employ(staff.posts, calendar);
+        links.write(pupils, people, now);
         em.clear();
         return pupils.seats.size();
     }
