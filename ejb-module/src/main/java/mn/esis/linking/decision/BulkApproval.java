@@ -29,7 +29,11 @@ public class BulkApproval {
     public List<NotApproved> approve(@Size(max = 100) List<UUID> requestIds) {
         return requestIds.stream()
                 .distinct()
-                .flatMap(id -> tried(id).map(why -> new NotApproved(id, why.code().feature(), why.code().name())).stream())
+                .flatMap(id ->
+                        tried(id)
+                                .map(why -> new NotApproved(
+                                        id, why.code().feature(), why.code().name()))
+                                .stream())
                 .toList();
     }
 

@@ -10,4 +10,7 @@ import java.util.UUID;
  * @param schoolId only of this school or of the own groups there, null for all that the caller has to do with
  */
 public record ListPupilsWithoutGuardian(
-        UUID schoolId, UUID groupId, String cursor, @Min(1) @Max(500) int limit) {}
+        UUID schoolId,
+        UUID groupId,
+        String cursor,
+        @Min(1) @Max(500) int limit) {}

@@ -6,10 +6,10 @@ import jakarta.validation.Valid;
 import mn.esis.access.Allowed;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
+import mn.esis.audit.ObjectType;
 import mn.esis.linking.CallerScope;
 import mn.esis.linking.model.queue.WithoutGuardianQuery;
 import mn.esis.linking.model.queue.WithoutGuardianRow;
-import mn.esis.audit.ObjectType;
 import mn.esis.shared.model.Page;
 
 /** Pupils with whom nobody is linked yet: to their homes goes a letter with the card. */

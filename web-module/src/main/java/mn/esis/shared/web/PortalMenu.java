@@ -14,6 +14,7 @@ public class PortalMenu {
     private static final List<MenuEntry> ALL = List.of(
             new MenuEntry("home", "house", "/home", "", ""),
             new MenuEntry("pupils", "graduation-cap", "/registry/pupils", "PUPILS_SEE", "school"),
+            new MenuEntry("approvals", "clipboard-check", "/linking/approvals", "LINKS_SEE", "school"),
             new MenuEntry("groups", "users", "/org/groups", "ORGANIZATION_SEE", "school"),
             new MenuEntry("staff", "id-card", "/registry/staff", "STAFF_SEE", "school"),
             new MenuEntry("calendar", "calendar-days", "/org/calendar", "ORGANIZATION_SEE", "school"),

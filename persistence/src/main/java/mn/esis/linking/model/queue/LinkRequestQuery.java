@@ -8,7 +8,6 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import mn.esis.identity.model.Persons;
 import mn.esis.identity.model.RegisterNumber;
 import mn.esis.linking.model.LinkRequest;
@@ -24,6 +23,7 @@ public class LinkRequestQuery {
 
     private static final String SQL = TextFile.read(LinkRequestQuery.class, "link-requests.sql");
     private static final String WAITING = TextFile.read(LinkRequestQuery.class, "waiting.sql");
+    private static final String NEXT = TextFile.read(LinkRequestQuery.class, "next.sql");
     private static final String CLAIMS = TextFile.read(LinkRequestQuery.class, "claims.sql");
 
     @Inject
@@ -59,10 +59,20 @@ public class LinkRequestQuery {
     /** How many wait. */
     public int waiting(RequestScope scope) {
         return ((Number) em.createNativeQuery(WAITING)
-                        .setParameter(1, ids(scope.schools()))
-                        .setParameter(2, ids(scope.groups()))
+                        .setParameter(1, scope.schoolArray())
+                        .setParameter(2, scope.groupArray())
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** The one that has waited longest, apart from the one that is shown. */
+    public Optional<UUID> next(RequestScope scope, UUID shown) {
+        List<?> ids = em.createNativeQuery(NEXT)
+                .setParameter(1, scope.schoolArray())
+                .setParameter(2, scope.groupArray())
+                .setParameter(3, shown)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).findFirst();
     }
 
     /** How many other persons are on file with the same register number, as a claim or as a proof. */
@@ -72,17 +82,13 @@ public class LinkRequestQuery {
 
     private Query query(RequestScope scope, RequestSearch search) {
         return em.createNativeQuery(SQL)
-                .setParameter(1, ids(scope.schools()))
-                .setParameter(2, ids(scope.groups()))
+                .setParameter(1, scope.schoolArray())
+                .setParameter(2, scope.groupArray())
                 .setParameter(3, search.groupId())
                 .setParameter(
                         4, search.status() == null ? null : search.status().name())
                 .setParameter(5, NamePattern.of(search.name()))
                 .setParameter(6, search.sort().name());
-    }
-
-    private static String ids(List<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private LinkRequestRow row(Object[] c, boolean masked) {
@@ -106,6 +112,7 @@ public class LinkRequestQuery {
                 ((Timestamp) c[19]).toInstant(),
                 LinkRequest.Status.valueOf((String) c[20]),
                 (String) c[21],
+                (String) c[24],
                 c[22] == null ? null : ((Timestamp) c[22]).toInstant(),
                 (String) c[23]);
     }

@@ -29,19 +29,13 @@ public class WithoutGuardianQuery {
                 .setParameter(5, after.isEmpty() ? null : after.get(1))
                 .setParameter(6, limit + 1)
                 .getResultList();
-        Page<Object[]> page = Page.cut(
-                rows.stream().map(Object[].class::cast).toList(), limit, c -> Cursor.of(c[0], c[1]));
-        return new Page<>(
-                page.items().stream().map(WithoutGuardianQuery::row).toList(), page.nextCursor());
+        Page<Object[]> page =
+                Page.cut(rows.stream().map(Object[].class::cast).toList(), limit, c -> Cursor.of(c[0], c[1]));
+        return new Page<>(page.items().stream().map(WithoutGuardianQuery::row).toList(), page.nextCursor());
     }
 
     private static WithoutGuardianRow row(Object[] c) {
         return new WithoutGuardianRow(
-                (UUID) c[1],
-                (String) c[2],
-                (String) c[3],
-                (String) c[4],
-                ((Number) c[5]).intValue(),
-                (Boolean) c[6]);
+                (UUID) c[1], (String) c[2], (String) c[3], (String) c[4], ((Number) c[5]).intValue(), (Boolean) c[6]);
     }
 }

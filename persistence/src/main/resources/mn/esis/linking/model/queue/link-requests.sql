@@ -4,7 +4,7 @@ select k.sort_key, r.id, g.name, u.id, p.parent_name, p.given_name, p.id, p.regi
        q.id, q.parent_name, q.given_name, q.register_number, q.verification, r.relationship,
        (select count(*) from link_request x where x.pupil_id = r.pupil_id and x.status = 'PENDING' and x.id <> r.id),
        r.contested, r.by_card, r.handed_at is not null, r.created_at, r.status,
-       d.parent_name || ' ' || d.given_name, r.decided_at, r.reason
+       d.parent_name || ' ' || d.given_name, r.decided_at, r.reason, r.decided_as
 from link_request r
 join pupil u on u.id = r.pupil_id
 join person p on p.id = u.person_id

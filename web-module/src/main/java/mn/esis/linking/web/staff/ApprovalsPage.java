@@ -49,9 +49,9 @@ public class ApprovalsPage implements Serializable {
     private Texts texts;
 
     private UUID group;
-    private LinkRequest.Status state;
+    private String state;
     private String q;
-    private Sort sort;
+    private String sort;
     private String after;
     /** Whose request each one is that was shown: what was not shown is not approved. */
     private final Map<UUID, String> shown = new HashMap<>();
@@ -94,9 +94,7 @@ public class ApprovalsPage implements Serializable {
     }
 
     private Failed told(NotApproved one) {
-        String key = one.feature() + ".refusal." + one.code();
-        boolean known = texts.has(Faces.getLocale().getLanguage(), key);
-        return new Failed(one.requestId(), shown.get(one.requestId()), text(known ? key : "linking.approvals.gone"));
+        return new Failed(one.requestId(), shown.get(one.requestId()), text(one.feature() + ".refusal." + one.code()));
     }
 
     private String text(String key, Object... args) {
@@ -105,13 +103,28 @@ public class ApprovalsPage implements Serializable {
 
     public Page<LinkRequestRow> getRequests() {
         if (requests == null) {
-            requests = list.list(new ListLinkRequests(groups.school(), group, state, q, sort, after, PAGE));
+            requests = list.list(new ListLinkRequests(
+                    groups.school(),
+                    group,
+                    one(LinkRequest.Status.values(), state),
+                    q,
+                    one(Sort.values(), sort),
+                    after,
+                    PAGE));
             requests.items()
                     .forEach(row -> shown.put(
                             row.id(),
                             row.pupil().parentName() + ' ' + row.pupil().givenName()));
         }
         return requests;
+    }
+
+    /** The one of that name; what is none asks for nothing. */
+    private static <E extends Enum<E>> E one(E[] values, String name) {
+        return Stream.of(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public int getWaiting() {
@@ -135,11 +148,12 @@ public class ApprovalsPage implements Serializable {
 
     /** Whether any of what is shown may be approved together with others, by the caller. */
     public boolean isChoosing() {
-        return access.allows(Right.LINKS_DECIDE) && getRequests().items().stream().anyMatch(LinkRequestRow::isPlain);
+        return access.allows(Right.LINKS_DECIDE)
+                && getRequests().items().stream().anyMatch(LinkRequestRow::isPlain);
     }
 
     public boolean isFiltered() {
-        return group != null || state != null || (q != null && !q.isBlank());
+        return group != null || (state != null && !state.isEmpty()) || (q != null && !q.isBlank());
     }
 
     public List<Failed> getFailed() {
@@ -154,11 +168,11 @@ public class ApprovalsPage implements Serializable {
         this.group = group;
     }
 
-    public LinkRequest.Status getState() {
+    public String getState() {
         return state;
     }
 
-    public void setState(LinkRequest.Status state) {
+    public void setState(String state) {
         this.state = state;
     }
 
@@ -170,11 +184,11 @@ public class ApprovalsPage implements Serializable {
         this.q = q;
     }
 
-    public Sort getSort() {
+    public String getSort() {
         return sort;
     }
 
-    public void setSort(Sort sort) {
+    public void setSort(String sort) {
         this.sort = sort;
     }
 
