@@ -27,6 +27,8 @@ class PageBarriersTest {
             "#{staffFormPage.end}",
             "#{sessionsPage.end(s.id)}",
             "#{sessionsPage.endOthers}",
+            "#{guardiansPage.revoke}",
+            "#{guardiansPage.endOfAge}",
             "#{accountsPage.give(row.personId)}");
 
     static Stream<Path> pages() {
