@@ -71,6 +71,18 @@
     }
   });
 
+  /* What fits this device, such as the offset of its printer, is typed once: data-remember names it */
+  function recall() {
+    document.querySelectorAll('[data-remember]').forEach(function (field) {
+      var value = localStorage.getItem(field.dataset.remember);
+      if (value !== null && field.getAttribute('aria-invalid') !== 'true') field.value = value;
+    });
+  }
+  recall();
+  document.addEventListener('change', function (event) {
+    if (event.target.dataset.remember) localStorage.setItem(event.target.dataset.remember, event.target.value);
+  });
+
   /* Copying, for instance the number of a failure */
   document.querySelectorAll('[data-copy]').forEach(function (button) {
     if (!navigator.clipboard) return;
@@ -158,6 +170,7 @@
   /* A part of the page came: what was typed is in it, saved, or was not sent. */
   window.esisRenewed = function () {
     offerLook();
+    recall();
     if (sessionStorage.getItem(MARK)) return;
     if (again) drafts().forEach(refill); else if (!document.querySelector('.errors')) sessionStorage.removeItem(DRAFT);
     again = false;

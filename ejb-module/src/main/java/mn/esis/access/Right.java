@@ -58,6 +58,9 @@ public enum Right {
     STAFF_SEE(HR_OFFICER, MANAGER, DIRECTOR, ORG_ADMIN, SYSTEM_ADMIN),
     /** Who works in an organisation; the system's administrator only where nobody there keeps it, see {@link AccessPolicy}. */
     STAFF_KEEP(HR_OFFICER, SYSTEM_ADMIN),
+    /** Cards with a QR code of pupils: issued and printed. */
+    CARDS_KEEP(CLASS_TEACHER, MANAGER),
+    STAFF_CARDS_KEEP(MANAGER, HR_OFFICER),
     /** The accounts of one organisation: one-time secrets, recovery at the desk; by others only those of its administrators. */
     ACCOUNTS_KEEP(ORG_ADMIN, SYSTEM_ADMIN);
 
@@ -79,7 +82,11 @@ public enum Right {
 
     /** Whether it holds in the very organisation of the role only: an office's does not reach the schools below it. */
     boolean isOfOneOrganization() {
-        return this == ROLES_KEEP || this == STAFF_SEE || this == STAFF_KEEP || this == ACCOUNTS_KEEP;
+        return this == ROLES_KEEP
+                || this == STAFF_SEE
+                || this == STAFF_KEEP
+                || this == STAFF_CARDS_KEEP
+                || this == ACCOUNTS_KEEP;
     }
 
     boolean isForEverySignedIn() {

@@ -16,6 +16,7 @@ import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.Enrolment;
 import mn.esis.registry.model.Pupil;
 import mn.esis.registry.model.StaffMember;
+import mn.esis.registry.model.card.Cards;
 
 /** Writes the demo, table by table: entities know each other by key alone, so each table is flushed before the next. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class DemoWriter {
 
     @Inject
     private DemoLinks links;
+
+    @Inject
+    private Cards cards;
 
     @Inject
     private Clock clock;
@@ -80,6 +84,9 @@ class DemoWriter {
 
         persons.write(pupils, staff, people, now);
         enrol(pupils.seats, calendar);
+        for (Organization school : List.of(places.school1, places.school2, places.school3)) {
+            cards.issueMissing(school.id(), null, null);
+        }
         employ(staff.posts, calendar);
         links.write(pupils, people, now);
         em.clear();

@@ -19,10 +19,10 @@ public final class Constraints {
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> Violation.of(field, "REQUIRED");
             case "Size" -> size(field, (int) limits.get("min"), (int) limits.get("max"));
-            case "Min" -> Violation.of(field, "TOO_SMALL", limits.get("value"));
-            case "Max" -> Violation.of(field, "TOO_LARGE", limits.get("value"));
+            case "Min", "DecimalMin" -> Violation.of(field, "TOO_SMALL", limits.get("value"));
+            case "Max", "DecimalMax" -> Violation.of(field, "TOO_LARGE", limits.get("value"));
             case "Email" -> Violation.of(field, "EMAIL");
-            case "Pattern" -> Violation.of(field, "FORMAT");
+            case "Pattern", "Digits" -> Violation.of(field, "FORMAT");
             case "Past", "PastOrPresent" -> Violation.of(field, "PAST");
             case "Future", "FutureOrPresent" -> Violation.of(field, "FUTURE");
             default -> Violation.of(field, "INVALID");

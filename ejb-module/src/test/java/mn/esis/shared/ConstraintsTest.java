@@ -14,6 +14,8 @@ class ConstraintsTest {
     void says_the_limit_that_was_passed_and_not_another() {
         assertEquals(Violation.of("year", "TOO_SMALL", 2000L), violation("Min", Map.of("value", 2000L)));
         assertEquals(Violation.of("year", "TOO_LARGE", 2100L), violation("Max", Map.of("value", 2100L)));
+        assertEquals(Violation.of("year", "TOO_SMALL", "-15"), violation("DecimalMin", Map.of("value", "-15")));
+        assertEquals(Violation.of("year", "TOO_LARGE", "15"), violation("DecimalMax", Map.of("value", "15")));
         assertEquals(Violation.of("year", "TOO_LONG", 4), violation("Size", Map.of("min", 0, "max", 4)));
         assertEquals(
                 Violation.of("year", "TOO_SHORT", 4), violation("Size", Map.of("min", 4, "max", Integer.MAX_VALUE)));

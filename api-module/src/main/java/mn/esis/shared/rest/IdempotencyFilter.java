@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mn.esis.shared.IdempotencyKey;
@@ -32,5 +33,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
             throw Refusal.at(SharedRefusal.REQUEST_INVALID, Violation.of(HEADER, "MALFORMED"));
         }
         key.set(UUID.fromString(sent));
+        // a request without a body is known by its address; one with a body replaces this when it is read
+        key.body(request.getUriInfo().getPath().getBytes(StandardCharsets.UTF_8));
     }
 }

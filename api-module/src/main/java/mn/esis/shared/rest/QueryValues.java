@@ -8,8 +8,10 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,18 +33,26 @@ public class QueryValues implements ParamConverterProvider {
             boolean.class, QueryValues::truth,
             Boolean.class, QueryValues::truth,
             UUID.class, UUID::fromString,
+            BigDecimal.class, BigDecimal::new,
             LocalDate.class, TimeBounds::day);
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        Function<String, Object> reader = READERS.get(type);
+        Function<String, Object> reader = type.isEnum() ? value -> constant(type, value) : READERS.get(type);
         for (Annotation annotation : annotations) {
             if (reader != null && annotation instanceof QueryParam parameter) {
                 return (ParamConverter<T>) new Converter(parameter.value(), reader);
             }
         }
         return null;
+    }
+
+    private static Object constant(Class<?> type, String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.toString().equals(value))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
     }
 
     private static Object truth(String value) {

@@ -18,7 +18,9 @@ enum Leftover {
             + " where (s.ended_at < ?1 or (s.ended_at is null and s.expires_at < ?1))"
             + " and not exists (select 1 from refresh_token t where t.session_id = s.id) limit ?2)"),
     KNOWN_DEVICES("delete from known_device where (account_id, device_hash) in"
-            + " (select account_id, device_hash from known_device where last_used_at < ?1 limit ?2)");
+            + " (select account_id, device_hash from known_device where last_used_at < ?1 limit ?2)"),
+    /** Prints of whole schools, with their parts; the cards can be printed again at any time. */
+    CARD_PRINTS("delete from card_print where id in (select id from card_print where ordered_at < ?1 limit ?2)");
 
     private final String statement;
 

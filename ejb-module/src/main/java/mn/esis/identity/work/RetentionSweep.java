@@ -65,6 +65,10 @@ public class RetentionSweep {
     @ConfigProperty(name = "esis.retention.device-days", defaultValue = "180")
     private int deviceDays;
 
+    @Inject
+    @ConfigProperty(name = "esis.retention.card-print-days", defaultValue = "3")
+    private int cardPrintDays;
+
     @PostConstruct
     void begin() {
         long millis = Duration.ofSeconds(every).toMillis();
@@ -99,6 +103,7 @@ public class RetentionSweep {
         ages.put(Leftover.REFRESH_TOKENS, REPLACED_TOKENS);
         ages.put(Leftover.SESSIONS, Duration.ofDays(sessionDays));
         ages.put(Leftover.KNOWN_DEVICES, Duration.ofDays(deviceDays));
+        ages.put(Leftover.CARD_PRINTS, Duration.ofDays(cardPrintDays));
         return ages;
     }
 }

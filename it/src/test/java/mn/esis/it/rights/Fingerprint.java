@@ -53,11 +53,12 @@ final class Fingerprint {
         return (String) tables.value(WRITTEN);
     }
 
-    /** Messages are sent and sessions are seen in the meantime. */
+    /** Messages are sent, sessions are seen and cards are drawn in the meantime. */
     private static String columns(String table) {
         return switch (table) {
             case "outbox" -> " of message_id";
             case "session" -> " of ended_at";
+            case "card_print_part" -> " of place";
             default -> "";
         };
     }

@@ -37,6 +37,7 @@ class StatementBoundsIT {
             GET /v1/me/notifications                    | man | -                     | 3
             GET /v1/me/groups                           | man | -                     | 6
             GET /v1/groups/{id}/pupils                  | man | group own             | 9
+            GET /v1/groups/{id}/qr-cards                | man | group own             | 11
             GET /identity/light/sign-in                 | non | -                     | 0
             GET /identity/light/register                | non | -                     | 2
             GET /identity/light/recover                 | non | -                     | 0
@@ -68,6 +69,9 @@ class StatementBoundsIT {
             GET /registry/pupil?id={id}                 | man | pupil own             | 27
             GET /registry/pupil-form?id={id}            | man | pupil own             | 17
             GET /registry/promotion?org={id}            | man | organization own      | 13
+            GET /registry/cards?org={id}                | man | organization own      | 12
+            GET /registry/cards?group={id}              | man | group own             | 12
+            GET /registry/staff-card?id={id}            | hro | staff own             | 12
             """;
 
     private static World world;
@@ -108,9 +112,11 @@ class StatementBoundsIT {
         Targets targets = new Targets(world);
         Map<Bound, String> paths = new LinkedHashMap<>();
         bounds.forEach(bound -> paths.put(bound, path(bound, targets.make(bound.object(), bound.who()))));
+        issueCards();
         try (StatementLog log = new StatementLog()) {
             look(log, paths, FEW);
             addRows(targets);
+            issueCards();
             look(log, paths, MANY);
         }
     }
@@ -182,6 +188,14 @@ class StatementBoundsIT {
     private static String token(Who who) {
         return TOKENS.computeIfAbsent(
                 who, one -> ApiMatrixIT.token(world.account(one).login()));
+    }
+
+    private static void issueCards() {
+        String path = "/api/v1/groups/" + world.school.group() + "/qr-cards";
+        assertEquals(
+                200,
+                Http.call("POST", path, "", "Authorization", "Bearer " + token(Who.MANAGER))
+                        .statusCode());
     }
 
     private static void addRows(Targets targets) {

@@ -47,6 +47,7 @@ final class Targets {
             case "review" -> review(linked(pupil(relation)));
             case "protected" -> protect(pupil(relation));
             case "child" -> child(relation);
+            case "print" -> print(school(relation));
             default -> throw new AssertionError("what is a " + kind + "? Say it here.");
         };
     }
@@ -175,6 +176,23 @@ final class Targets {
                 id,
                 place,
                 Tables.mark(id));
+        return id;
+    }
+
+    /** The print of a school's cards, ready and without any. */
+    private UUID print(World.School school) {
+        UUID id = UUID.randomUUID();
+        tables.run(
+                "insert into card_print values (?, ?, ?, now(), 0, 0)",
+                id,
+                school.id(),
+                world.account(Who.MANAGER).id());
+        tables.run(
+                "insert into card_print_part (id, print_id, place, group_id, group_name, cards, content)"
+                        + " values (?, ?, 1, ?, '5а', 0, '')",
+                UUID.randomUUID(),
+                id,
+                school.group());
         return id;
     }
 

@@ -12,6 +12,8 @@ public class RegistryConstraints implements ConstraintTable {
     @Override
     public Map<String, RefusalCode> codes() {
         return Map.of(
+                "uk_card_pupil_open", RegistryRefusal.CARD_ISSUED_MEANWHILE,
+                "uk_card_staff_open", RegistryRefusal.CARD_ISSUED_MEANWHILE,
                 "uk_person_number_verified", RegistryRefusal.PERSON_FILED_MEANWHILE,
                 "uk_pupil_person", RegistryRefusal.PERSON_FILED_MEANWHILE,
                 "uk_enrolment_open", RegistryRefusal.PUPIL_ENROLLED_MEANWHILE,

@@ -20,7 +20,11 @@ public enum RegistryRefusal implements RefusalCode {
     STAFF_TAKEN_ON_ALREADY(RefusalKind.CONFLICT),
     STAFF_PERIODS_OVERLAP(RefusalKind.CONFLICT),
     STAFF_ENDED(RefusalKind.CONFLICT),
-    STAFF_NUMBER_TAKEN(RefusalKind.CONFLICT);
+    STAFF_NUMBER_TAKEN(RefusalKind.CONFLICT),
+    CARD_NOT_ISSUED(RefusalKind.CONFLICT),
+    CARD_ISSUED_MEANWHILE(RefusalKind.CONFLICT),
+    CARDS_BEING_PRINTED(RefusalKind.CONFLICT),
+    LETTERS_NOT_NEEDED(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

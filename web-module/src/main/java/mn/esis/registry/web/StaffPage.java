@@ -55,6 +55,10 @@ public class StaffPage {
         return workplace.may(Right.STAFF_KEEP, place());
     }
 
+    public boolean isCardKeeper() {
+        return workplace.may(Right.STAFF_CARDS_KEEP, place());
+    }
+
     /** Whose staff it is, in words. */
     public String getOrganization() {
         if (organization == null) {

@@ -17,6 +17,7 @@ public class PortalMenu {
             new MenuEntry("approvals", "clipboard-check", "/linking/approvals", "LINKS_SEE", "school"),
             new MenuEntry("groups", "users", "/org/groups", "ORGANIZATION_SEE", "school"),
             new MenuEntry("staff", "id-card", "/registry/staff", "STAFF_SEE", "school"),
+            new MenuEntry("cards", "qr-code", "/registry/cards", "CARDS_KEEP", "school"),
             new MenuEntry("calendar", "calendar-days", "/org/calendar", "ORGANIZATION_SEE", "school"),
             new MenuEntry("organization", "school", "/org/organization", "ORGANIZATION_SEE", "school"),
             new MenuEntry("accounts", "key-round", "/identity/accounts", "ACCOUNTS_KEEP", "system"),

@@ -21,7 +21,9 @@ public record SealedColumn(String table, String column, String row) {
             new SealedColumn("person", "register_number", "id"),
             new SealedColumn("person", "document_number", "id"),
             new SealedColumn("registration", "register_number", "id"),
-            new SealedColumn("outbox", "content", "message_id"));
+            new SealedColumn("outbox", "content", "message_id"),
+            new SealedColumn("card", "value", "id"),
+            new SealedColumn("card_print_part", "content", "id"));
 
     public String field() {
         return table + '.' + column;

@@ -1,0 +1,2 @@
+/** The pages of the cards with a QR code. */
+package mn.esis.registry.web.card;
