@@ -141,6 +141,7 @@ class ApprovalStoryIT {
             browser.open("/linking/approvals?state=PENDING&q=" + name);
             office.press("list", "Сонгосныг зөвшөөрөх");
             assertThat(browser.page.locator(".notice.warn")).containsText("эхлээд сонгоно уу");
+            browser.open("/linking/approvals?state=PENDING&q=" + name);
             browser.page.locator("input[name=chosen]").all().forEach(box -> {
                 box.focus();
                 browser.page.keyboard().press("Space");

@@ -16,8 +16,9 @@ final class LinkTables {
 
     static UUID pupil(String givenName) {
         UUID pupil = UUID.randomUUID();
-        TestSchool.run(
-                "insert into esis.pupil values (?, 1, ?, 'ENROLLED', now())", pupil, TestSchool.person(givenName));
+        UUID person = TestSchool.person(givenName);
+        TestSchool.run("update esis.person set sex = 'F', birth_date = '2015-05-05' where id = ?", person);
+        TestSchool.run("insert into esis.pupil values (?, 1, ?, 'ENROLLED', now())", pupil, person);
         TestSchool.run(
                 "insert into esis.enrolment (id, version, pupil_id, school_id, academic_year_id, group_id, valid_from,"
                         + " start_reason, recorded_at) select ?, 1, ?, g.school_id, g.academic_year_id, g.id,"
