@@ -26,6 +26,8 @@ public class LinkRequestQuery {
     private static final String NEXT = TextFile.read(LinkRequestQuery.class, "next.sql");
     private static final String CLAIMS = TextFile.read(LinkRequestQuery.class, "claims.sql");
 
+    private static final int MOST = 100;
+
     @Inject
     private EntityManager em;
 
@@ -45,15 +47,15 @@ public class LinkRequestQuery {
         return new Page<>(page.items().stream().map(c -> row(c, true)).toList(), page.nextCursor());
     }
 
-    /** One of them, with the numbers in full. */
-    public Optional<LinkRequestRow> one(UUID requestId) {
+    /** One of them and those that wait for the same pupil, with the numbers in full; nothing when there is no such request. */
+    public List<LinkRequestRow> withRivals(UUID requestId) {
         List<?> rows = query(new RequestScope(List.of(), List.of()), new RequestSearch(null, null, null, null))
                 .setParameter(7, null)
                 .setParameter(8, null)
                 .setParameter(9, requestId)
-                .setParameter(10, 1)
+                .setParameter(10, MOST)
                 .getResultList();
-        return rows.stream().findFirst().map(c -> row((Object[]) c, false));
+        return rows.stream().map(c -> row((Object[]) c, false)).toList();
     }
 
     /** How many wait. */
