@@ -47,14 +47,18 @@ public class ApprovalPage implements Serializable {
     private String template;
     private String reason;
     private transient LinkRequestView view;
+    private transient List<UUID> next;
     private transient Boolean decider;
 
+    /** What is refused was seen too late: the page shows how it stands now. */
     public void approve() {
+        view = null;
         decisions.decide(id, new DecideLinkRequest(Decision.APPROVED, null));
         reopen("linking.approval.approved");
     }
 
     public void deny() {
+        view = null;
         decisions.decide(id, new DecideLinkRequest(Decision.DENIED, reason));
         reopen("linking.approval.denied");
     }
@@ -101,7 +105,10 @@ public class ApprovalPage implements Serializable {
 
     /** The request that has waited longest, apart from this one; null when none waits. */
     public UUID getNext() {
-        return list.next(groups.school(), id).orElse(null);
+        if (next == null) {
+            next = list.next(groups.school(), id).stream().toList();
+        }
+        return next.isEmpty() ? null : next.get(0);
     }
 
     public List<String> getTemplates() {

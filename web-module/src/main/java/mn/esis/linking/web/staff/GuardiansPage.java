@@ -42,9 +42,12 @@ public class GuardiansPage implements Serializable {
     public void choose(UUID chosen) {
         linkId = chosen;
         reason = null;
+        view = null;
     }
 
+    /** What is refused was seen too late: the page shows how it stands now. */
     public void revoke() {
+        view = null;
         guardians.revoke(linkId, new RevokeLink(reason));
         done("linking.guardians.revoked");
         reason = null;
@@ -52,19 +55,20 @@ public class GuardiansPage implements Serializable {
 
     /** The pupil is of age, and the guardian stays. */
     public void confirm() {
+        view = null;
         guardians.confirm(linkId);
         done("linking.guardians.confirmed");
     }
 
     /** The pupil is of age, and the guardian goes. */
     public void endOfAge() {
+        view = null;
         guardians.endOfAge(linkId);
         done("linking.guardians.ended");
     }
 
     private void done(String told) {
         linkId = null;
-        view = null;
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), told));
     }
 
