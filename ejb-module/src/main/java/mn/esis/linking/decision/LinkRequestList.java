@@ -3,22 +3,20 @@ package mn.esis.linking.decision;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
-import mn.esis.access.CallerGrants;
 import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
 import mn.esis.audit.ObjectType;
+import mn.esis.linking.CallerScope;
 import mn.esis.linking.model.LinkRequest;
 import mn.esis.linking.model.LinkRequests;
 import mn.esis.linking.model.queue.LinkRequestQuery;
 import mn.esis.linking.model.queue.LinkRequestRow;
-import mn.esis.linking.model.queue.RequestScope;
 import mn.esis.linking.model.queue.RequestSearch;
 import mn.esis.shared.model.Page;
 
@@ -30,7 +28,7 @@ public class LinkRequestList {
     private AccessPolicy access;
 
     @Inject
-    private CallerGrants grants;
+    private CallerScope scope;
 
     @Inject
     private LinkRequestQuery query;
@@ -48,12 +46,12 @@ public class LinkRequestList {
     @Allowed(Right.LINKS_SEE)
     public Page<LinkRequestRow> list(@Valid ListLinkRequests command) {
         RequestSearch search = new RequestSearch(command.groupId(), command.status(), command.q(), command.sort());
-        Page<LinkRequestRow> page = query.list(scope(command.schoolId()), search, command.cursor(), command.limit());
+        Page<LinkRequestRow> page = query.list(scope.at(command.schoolId()), search, command.cursor(), command.limit());
         audit.listed(
                 "LINK_REQUESTS_LISTED",
                 ObjectType.PUPIL,
                 command.schoolId(),
-                grants.giving(Right.LINKS_SEE).get(0).role().name(),
+                scope.role(),
                 "group=" + command.groupId() + " status=" + command.status() + " q=" + command.q(),
                 page.items().stream().map(row -> row.pupil().id()).distinct().toList());
         return page;
@@ -66,7 +64,13 @@ public class LinkRequestList {
      */
     @Allowed(Right.LINKS_SEE)
     public int waiting(UUID schoolId) {
-        return query.waiting(scope(schoolId));
+        return query.waiting(scope.at(schoolId));
+    }
+
+    /** The one that has waited longest, apart from the one that is shown. @param schoolId as above */
+    @Allowed(Right.LINKS_SEE)
+    public Optional<UUID> next(UUID schoolId, UUID shown) {
+        return query.next(scope.at(schoolId), shown);
     }
 
     @Allowed(Right.LINKS_SEE)
@@ -80,17 +84,5 @@ public class LinkRequestList {
                 by == null ? null : by.organizationId(),
                 by == null ? null : by.role().name());
         return details.of(request);
-    }
-
-    private RequestScope scope(UUID schoolId) {
-        List<Grant> here = grants.giving(Right.LINKS_SEE).stream()
-                .filter(grant -> schoolId == null || grant.organizationId().equals(schoolId))
-                .toList();
-        return new RequestScope(
-                here.stream()
-                        .filter(grant -> grant.groupId() == null)
-                        .map(Grant::organizationId)
-                        .toList(),
-                here.stream().map(Grant::groupId).filter(Objects::nonNull).toList());
     }
 }

@@ -3,11 +3,12 @@ package mn.esis.linking.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import mn.esis.linking.LinkKeeper;
 import mn.esis.linking.model.GuardianLinks;
 import mn.esis.linking.model.GuardianRow;
 import mn.esis.linking.model.LinkRequest;
-import mn.esis.linking.model.LinkRequests;
 import mn.esis.linking.model.Protections;
 import mn.esis.linking.model.queue.LinkRequestQuery;
 import mn.esis.linking.model.queue.LinkRequestRow;
@@ -22,9 +23,6 @@ class RequestDetails {
     private LinkRequestQuery query;
 
     @Inject
-    private LinkRequests requests;
-
-    @Inject
     private GuardianLinks links;
 
     @Inject
@@ -34,13 +32,13 @@ class RequestDetails {
     private LinkKeeper keeper;
 
     LinkRequestView of(LinkRequest request) {
-        LinkRequestRow row = query.one(request.id()).orElseThrow(() -> Refusal.of(SharedRefusal.NOT_FOUND));
-        List<LinkRequestRow> rivals = requests.rivals(request).stream()
-                .flatMap(rival -> query.one(rival).stream())
-                .toList();
+        Map<Boolean, List<LinkRequestRow>> found = query.withRivals(request.id()).stream()
+                .collect(Collectors.partitioningBy(row -> row.id().equals(request.id())));
+        LinkRequestRow row =
+                found.get(true).stream().findFirst().orElseThrow(() -> Refusal.of(SharedRefusal.NOT_FOUND));
         return new LinkRequestView(
                 row,
-                rivals,
+                found.get(false),
                 links.rows(request.pupilId()).stream()
                         .filter(GuardianRow::isActive)
                         .toList(),

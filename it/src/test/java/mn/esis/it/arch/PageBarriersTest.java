@@ -29,9 +29,11 @@ class PageBarriersTest {
             "#{sessionsPage.endOthers}",
             "#{ownRequestsPage.withdraw(r.id)}",
             "#{childPage.leave}",
-            "#{accountsPage.give(row.personId)}",
             "#{cardsPage.issue(row.id)}",
-            "#{staffCardPage.issue}");
+            "#{staffCardPage.issue}",
+            "#{guardiansPage.revoke}",
+            "#{guardiansPage.endOfAge}",
+            "#{accountsPage.give(row.personId)}");
 
     static Stream<Path> pages() {
         return TextsTest.pages().stream();

@@ -62,6 +62,10 @@ class StatementBoundsIT {
             GET /org/years                              | sys | -                     | 8
             GET /org/groups?org={id}                    | man | organization own      | 18
             GET /org/roles?org={id}                     | adm | organization own      | 11
+            GET /linking/approvals                      | man | -                     | 14
+            GET /linking/approval?id={id}               | man | request own           | 24
+            GET /linking/guardians?id={id}              | man | linked own            | 20
+            GET /linking/without-guardian               | man | -                     | 12
             GET /registry/staff?org={id}                | man | organization own      | 12
             GET /registry/staff-form?id={id}            | hro | staff own             | 10
             GET /registry/pupils?org={id}               | man | organization own      | 13
@@ -201,6 +205,7 @@ class StatementBoundsIT {
     private static void addRows(Targets targets) {
         for (int i = 0; i < MORE; i++) {
             targets.make("pupil own", Who.MANAGER);
+            targets.make("request own", Who.MANAGER);
             targets.make("teacher own", Who.ORG_ADMIN);
             targets.make("exception own", Who.MANAGER);
             targets.make("message own", Who.SYSTEM_ADMIN);

@@ -43,6 +43,9 @@ final class Targets {
             case "link" ->
                 tables.link(pupil(relation), world.newcomer(Who.PARENT).person());
             case "place" -> place(pupil(relation));
+            case "linked" -> linked(pupil(relation));
+            case "review" -> review(linked(pupil(relation)));
+            case "protected" -> protect(pupil(relation));
             case "child" -> child(relation);
             case "print" -> print(school(relation));
             default -> throw new AssertionError("what is a " + kind + "? Say it here.");
@@ -66,6 +69,28 @@ final class Targets {
     private UUID place(UUID pupil) {
         tables.place(pupil, 1, null);
         tables.place(pupil, 2, world.account(Who.MANAGER).id());
+        return pupil;
+    }
+
+    /** A pupil with whom somebody is linked. */
+    private UUID linked(UUID pupil) {
+        tables.link(pupil, world.newcomer(Who.PARENT).person());
+        return pupil;
+    }
+
+    /** The same, since today of age. */
+    private UUID review(UUID pupil) {
+        tables.run("update guardian_link set review_since = now() where pupil_id = ?", pupil);
+        return pupil;
+    }
+
+    private UUID protect(UUID pupil) {
+        tables.run(
+                "insert into pupil_protection (id, version, pupil_id, begun_at, begun_by, reason, document)"
+                        + " values (?, 1, ?, now(), ?, 'Шүүхийн шийдвэр', '123')",
+                UUID.randomUUID(),
+                pupil,
+                world.account(Who.MANAGER).id());
         return pupil;
     }
 

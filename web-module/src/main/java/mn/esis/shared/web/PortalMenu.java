@@ -15,6 +15,7 @@ public class PortalMenu {
             new MenuEntry("home", "house", "/home", "", ""),
             new MenuEntry("requests", "send", "/linking/requests", "CHILD_SEE", ""),
             new MenuEntry("pupils", "graduation-cap", "/registry/pupils", "PUPILS_SEE", "school"),
+            new MenuEntry("approvals", "clipboard-check", "/linking/approvals", "LINKS_SEE", "school"),
             new MenuEntry("groups", "users", "/org/groups", "ORGANIZATION_SEE", "school"),
             new MenuEntry("staff", "id-card", "/registry/staff", "STAFF_SEE", "school"),
             new MenuEntry("cards", "qr-code", "/registry/cards", "CARDS_KEEP", "school"),

@@ -8,7 +8,6 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import mn.esis.identity.model.Persons;
 import mn.esis.identity.model.RegisterNumber;
 import mn.esis.linking.model.LinkRequest;
@@ -24,7 +23,10 @@ public class LinkRequestQuery {
 
     private static final String SQL = TextFile.read(LinkRequestQuery.class, "link-requests.sql");
     private static final String WAITING = TextFile.read(LinkRequestQuery.class, "waiting.sql");
+    private static final String NEXT = TextFile.read(LinkRequestQuery.class, "next.sql");
     private static final String CLAIMS = TextFile.read(LinkRequestQuery.class, "claims.sql");
+
+    private static final int MOST = 100;
 
     @Inject
     private EntityManager em;
@@ -45,24 +47,34 @@ public class LinkRequestQuery {
         return new Page<>(page.items().stream().map(c -> row(c, true)).toList(), page.nextCursor());
     }
 
-    /** One of them, with the numbers in full. */
-    public Optional<LinkRequestRow> one(UUID requestId) {
+    /** One of them and those that wait for the same pupil, with the numbers in full; nothing when there is no such request. */
+    public List<LinkRequestRow> withRivals(UUID requestId) {
         List<?> rows = query(new RequestScope(List.of(), List.of()), new RequestSearch(null, null, null, null))
                 .setParameter(7, null)
                 .setParameter(8, null)
                 .setParameter(9, requestId)
-                .setParameter(10, 1)
+                .setParameter(10, MOST)
                 .getResultList();
-        return rows.stream().findFirst().map(c -> row((Object[]) c, false));
+        return rows.stream().map(c -> row((Object[]) c, false)).toList();
     }
 
     /** How many wait. */
     public int waiting(RequestScope scope) {
         return ((Number) em.createNativeQuery(WAITING)
-                        .setParameter(1, ids(scope.schools()))
-                        .setParameter(2, ids(scope.groups()))
+                        .setParameter(1, scope.schoolArray())
+                        .setParameter(2, scope.groupArray())
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** The one that has waited longest, apart from the one that is shown. */
+    public Optional<UUID> next(RequestScope scope, UUID shown) {
+        List<?> ids = em.createNativeQuery(NEXT)
+                .setParameter(1, scope.schoolArray())
+                .setParameter(2, scope.groupArray())
+                .setParameter(3, shown)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).findFirst();
     }
 
     /** How many other persons are on file with the same register number, as a claim or as a proof. */
@@ -72,17 +84,13 @@ public class LinkRequestQuery {
 
     private Query query(RequestScope scope, RequestSearch search) {
         return em.createNativeQuery(SQL)
-                .setParameter(1, ids(scope.schools()))
-                .setParameter(2, ids(scope.groups()))
+                .setParameter(1, scope.schoolArray())
+                .setParameter(2, scope.groupArray())
                 .setParameter(3, search.groupId())
                 .setParameter(
                         4, search.status() == null ? null : search.status().name())
                 .setParameter(5, NamePattern.of(search.name()))
                 .setParameter(6, search.sort().name());
-    }
-
-    private static String ids(List<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private LinkRequestRow row(Object[] c, boolean masked) {
@@ -106,6 +114,7 @@ public class LinkRequestQuery {
                 ((Timestamp) c[19]).toInstant(),
                 LinkRequest.Status.valueOf((String) c[20]),
                 (String) c[21],
+                (String) c[24],
                 c[22] == null ? null : ((Timestamp) c[22]).toInstant(),
                 (String) c[23]);
     }

@@ -12,6 +12,7 @@ import mn.esis.linking.model.Relationship;
  * @param contested whether so many have tried the same number within a day that it is not decided in bulk
  * @param handed whether it has waited so long that the manager was asked
  * @param decidedBy name of whoever decided, null while it waits and when it was withdrawn or expired
+ * @param decidedAs the role in which that was done: a manager decides in the class teacher's stead
  */
 public record LinkRequestRow(
         UUID id,
@@ -25,6 +26,7 @@ public record LinkRequestRow(
         Instant createdAt,
         LinkRequest.Status status,
         String decidedBy,
+        String decidedAs,
         Instant decidedAt,
         String reason) {
 

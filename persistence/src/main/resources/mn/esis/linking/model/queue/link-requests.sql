@@ -1,10 +1,10 @@
 -- 1 schools, 2 groups, each as an array in braces; 3 group, 4 status, 5 pattern of a name, each or null; 6 what stands first;
--- 7 8 sort key and id of the last one shown, or null; 9 the one request, whoever asks has a right to it already; 10 how many
+-- 7 8 sort key and id of the last one shown, or null; 9 the one request with its rivals, whoever asks has a right to it already; 10 how many
 select k.sort_key, r.id, g.name, u.id, p.parent_name, p.given_name, p.id, p.register_number, u.status,
        q.id, q.parent_name, q.given_name, q.register_number, q.verification, r.relationship,
        (select count(*) from link_request x where x.pupil_id = r.pupil_id and x.status = 'PENDING' and x.id <> r.id),
        r.contested, r.by_card, r.handed_at is not null, r.created_at, r.status,
-       d.parent_name || ' ' || d.given_name, r.decided_at, r.reason
+       d.parent_name || ' ' || d.given_name, r.decided_at, r.reason, r.decided_as
 from link_request r
 join pupil u on u.id = r.pupil_id
 join person p on p.id = u.person_id
@@ -21,6 +21,7 @@ cross join lateral (
                else lpad(cast(g.level + 5 as text), 2, '0') || g.name || ' ' || p.parent_name || ' ' || p.given_name
            end collate "mn-x-icu" as sort_key) k
 where (r.id = cast(?9 as uuid)
+       or (r.status = 'PENDING' and r.pupil_id = (select o.pupil_id from link_request o where o.id = cast(?9 as uuid)))
        or (cast(?9 as uuid) is null
            and (e.school_id = any (cast(?1 as uuid[])) or e.group_id = any (cast(?2 as uuid[])))))
   and (cast(?3 as uuid) is null or e.group_id = cast(?3 as uuid))
