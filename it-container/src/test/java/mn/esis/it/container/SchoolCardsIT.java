@@ -132,17 +132,9 @@ class SchoolCardsIT {
     }
 
     @Test
-    void a_school_without_cards_has_nothing_to_print_and_another_school_none_of_it() {
-        assertEquals("CARD_NOT_ISSUED", code(() -> printing.order(order())));
+    void a_school_without_cards_has_nothing_to_print() {
         groups(1, 1);
-        cards.issueMissingOfSchool(school.id());
-        UUID print = printing.order(order());
-        await(print, row -> row.state() == State.READY);
-        UUID part = printing.parts(print).get(0);
-
-        current.set(school.signedIn(Role.MANAGER, school.neighbour()));
-
-        assertTrue(List.of("FORBIDDEN", "NOT_FOUND").contains(code(() -> printing.part(part))));
+        assertEquals("CARD_NOT_ISSUED", code(() -> printing.order(order())));
     }
 
     /** Ordered, and the first part locked by another node before any of ours takes it. */
