@@ -10,7 +10,7 @@ import mn.esis.it.rights.Matrix.Row;
  * {@code {group same}} one at the same place as the object.
  */
 final class Values {
-    private static final Pattern BRACES = Pattern.compile("\\{(id|new|number|password|today|[a-z]+ [a-z-]+)}");
+    private static final Pattern BRACES = Pattern.compile("\\{(id|new|number|slot|password|today|[a-z]+ [a-z-]+)}");
 
     private final Targets targets;
     private final Tables tables;
@@ -29,6 +29,7 @@ final class Values {
         return switch (name) {
             case "id" -> String.valueOf(object);
             case "new" -> Tables.mark(UUID.randomUUID());
+            case "slot" -> "2";
             case "number" -> String.valueOf(UUID.randomUUID().getMostSignificantBits() >>> 40);
             case "password" -> World.PASSWORD;
             case "today" -> String.valueOf(tables.value("select current_date"));

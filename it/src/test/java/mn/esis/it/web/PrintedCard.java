@@ -64,7 +64,9 @@ final class PrintedCard {
             BufferedImage sheet = new PDFRenderer(file).renderImageWithDPI(0, DPI);
             var cut = new ByteArrayOutputStream();
             ImageIO.write(
-                    sheet.getSubimage(0, sheet.getHeight() / 8, sheet.getWidth() / 2, sheet.getHeight() / 4), "png", cut);
+                    sheet.getSubimage(0, sheet.getHeight() / 8, sheet.getWidth() / 2, sheet.getHeight() / 4),
+                    "png",
+                    cut);
             String image =
                     "<img src='data:image/png;base64," + Base64.getEncoder().encodeToString(cut.toByteArray()) + "'>";
             return repeated(photo("img { width: 800px; transform: rotateY(25deg) rotateZ(8deg) }", image));
