@@ -106,7 +106,7 @@ public class AccessPolicy {
     }
 
     private static SharedRefusal outOfReach(On on, Optional<ObjectPlace> place, List<Grant> giving) {
-        if (place.isEmpty() || on.kind() == On.Kind.PUPIL || on.kind() == On.Kind.PUPIL_FILE) {
+        if (place.isEmpty() || on.kind().isOfPupil()) {
             return SharedRefusal.NOT_FOUND;
         }
         boolean sameOrganization = giving.stream().anyMatch(place.get()::isInOrganizationOf);

@@ -43,7 +43,8 @@ public class CallerGrants {
                         (String) row[2],
                         (String) row[3],
                         (UUID) row[4],
-                        (String) row[5]))
+                        (String) row[5],
+                        (UUID) row[6]))
                 .toList();
     }
 }

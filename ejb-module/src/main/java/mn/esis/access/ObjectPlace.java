@@ -1,5 +1,6 @@
 package mn.esis.access;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,12 +10,15 @@ import java.util.UUID;
  * @param path its organisation and everything above it
  * @param schoolId the organisation itself
  * @param groupId the study group, null when it is not in one
+ * @param pupilId the child of a guardian; null for everything that is not looked at as one, so that neither kind of grant
+ *     reaches the other's objects
  */
-record ObjectPlace(Set<UUID> path, UUID schoolId, UUID groupId) {
+record ObjectPlace(Set<UUID> path, UUID schoolId, UUID groupId, UUID pupilId) {
 
     boolean isReachedBy(Grant grant) {
         return path.contains(grant.organizationId())
-                && (grant.groupId() == null || grant.groupId().equals(groupId));
+                && (grant.groupId() == null || grant.groupId().equals(groupId))
+                && Objects.equals(grant.pupilId(), pupilId);
     }
 
     boolean isInOrganizationOf(Grant grant) {

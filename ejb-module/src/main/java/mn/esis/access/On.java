@@ -12,12 +12,17 @@ public record On(Kind kind, UUID id) {
         ORGANIZATION(ObjectType.ORGANIZATION),
         GROUP(ObjectType.STUDY_GROUP),
         PUPIL(ObjectType.PUPIL),
-        PUPIL_FILE(ObjectType.PUPIL);
+        PUPIL_FILE(ObjectType.PUPIL),
+        CHILD(ObjectType.PUPIL);
 
         private final ObjectType type;
 
         Kind(ObjectType type) {
             this.type = type;
+        }
+
+        boolean isOfPupil() {
+            return type == ObjectType.PUPIL;
         }
 
         /** How traces call it. */
@@ -46,5 +51,10 @@ public record On(Kind kind, UUID id) {
     /** The file of a pupil, which the school of the last enrolment may still read until the next academic year begins. */
     public static On pupilFile(UUID id) {
         return new On(Kind.PUPIL_FILE, id);
+    }
+
+    /** A pupil as the child of a guardian. */
+    public static On child(UUID id) {
+        return new On(Kind.CHILD, id);
     }
 }

@@ -7,6 +7,7 @@ import static mn.esis.access.Role.HR_OFFICER;
 import static mn.esis.access.Role.MANAGER;
 import static mn.esis.access.Role.MINISTRY_ANALYST;
 import static mn.esis.access.Role.ORG_ADMIN;
+import static mn.esis.access.Role.PARENT;
 import static mn.esis.access.Role.SOCIAL_WORKER;
 import static mn.esis.access.Role.SYSTEM_ADMIN;
 import static mn.esis.access.Role.TEACHER;
@@ -46,6 +47,14 @@ public enum Right {
     /** Names and groups of pupils. */
     PUPILS_SEE(MANAGER, DIRECTOR, SOCIAL_WORKER, CLASS_TEACHER),
     PUPILS_KEEP(MANAGER),
+    /** The life of the own child. */
+    CHILD_SEE(PARENT),
+    /** Who asks for pupils, and who is linked with them. */
+    LINKS_SEE(CLASS_TEACHER, MANAGER, DIRECTOR),
+    /** Letting guardians in and out. */
+    LINKS_DECIDE(CLASS_TEACHER, MANAGER),
+    /** Further places for guardians of a pupil, and protection by order of a court. */
+    LINK_PLACES_KEEP(MANAGER),
     STAFF_SEE(HR_OFFICER, MANAGER, DIRECTOR, ORG_ADMIN, SYSTEM_ADMIN),
     /** Who works in an organisation; the system's administrator only where nobody there keeps it, see {@link AccessPolicy}. */
     STAFF_KEEP(HR_OFFICER, SYSTEM_ADMIN),

@@ -32,6 +32,10 @@ class DemoPersons {
     private PasswordHasher hasher;
 
     private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<String, Registered> accounts = new HashMap<>();
+
+    /** Somebody with an account. */
+    record Registered(UUID accountId, UUID personId) {}
 
     void write(DemoPupils pupils, DemoStaff staff, DemoPeople people, Instant now) {
         pupils.seats.forEach(seat -> add(seat.child(), now));
@@ -52,6 +56,28 @@ class DemoPersons {
 
     UUID idOf(Someone someone) {
         return ids.get(someone.registerNumber());
+    }
+
+    UUID accountOf(String email) {
+        return accounts.get(email).accountId();
+    }
+
+    UUID personOf(String email) {
+        return accounts.get(email).personId();
+    }
+
+    UUID pupilOf(Someone child) {
+        return (UUID) em.createNativeQuery("select id from pupil where person_id = ?1")
+                .setParameter(1, idOf(child))
+                .getSingleResult();
+    }
+
+    /** A parent whom nobody can sign in as. */
+    Registered registerAnother(Someone parent, Instant now) {
+        register(parent, now);
+        String email = "guardian" + accounts.size() + "@demo.mn";
+        account(parent, email, null, now);
+        return accounts.get(email);
     }
 
     /** Entered by a school from a document. */
@@ -78,12 +104,14 @@ class DemoPersons {
     }
 
     private void account(Someone someone, String email, String hash, Instant now) {
+        UUID accountId = Uuid7.next();
+        accounts.put(email, new Registered(accountId, idOf(someone)));
         em.createNativeQuery(
                         "insert into account (id, version, person_id, status, user_name, email, language, password_hash,"
                                 + " privacy_notice_version, privacy_accepted_at, created_at)"
                                 + " values (?1, 1, ?2, 'ACTIVE', ?3, ?4, 'mn', ?5,"
                                 + " (select max(version) from privacy_notice), ?6, ?6)")
-                .setParameter(1, Uuid7.next())
+                .setParameter(1, accountId)
                 .setParameter(2, idOf(someone))
                 .setParameter(3, email.substring(0, email.indexOf('@')))
                 .setParameter(4, email)

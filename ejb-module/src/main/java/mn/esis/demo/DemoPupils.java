@@ -53,6 +53,14 @@ final class DemoPupils {
                 .child();
     }
 
+    /** Those of the groups of that name, school by school. */
+    List<Someone> inGroup(String groupName) {
+        return seats.stream()
+                .filter(seat -> seat.group().name().equals(groupName))
+                .map(Seat::child)
+                .toList();
+    }
+
     private void add(Someone child, StudyGroup group) {
         people.reserve(child.registerNumber());
         seats.add(new Seat(child, group, null));

@@ -35,6 +35,9 @@ class DemoWriter {
     private Cards cards;
 
     @Inject
+    private DemoLinks links;
+
+    @Inject
     private Clock clock;
 
     private Instant now;
@@ -85,6 +88,7 @@ class DemoWriter {
             cards.issueMissing(school.id(), null, null, now);
         }
         employ(staff.posts, calendar);
+        links.write(pupils, people, now);
         em.clear();
         return pupils.seats.size();
     }

@@ -68,6 +68,17 @@ public class PasswordHasher {
         }
     }
 
+    /**
+     * For a door that would turn people away before it has read what they bring. Only a hint: {@link #inTurn} decides.
+     *
+     * @throws Refusal BUSY when the room is full at this moment
+     */
+    public void requireRoom() {
+        if (room.availablePermits() == 0) {
+            throw busy();
+        }
+    }
+
     /** @throws Refusal BUSY when too many are hashing already */
     public String hash(String password) {
         byte[] salt = new byte[SALT];

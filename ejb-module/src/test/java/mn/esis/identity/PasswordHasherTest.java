@@ -70,6 +70,13 @@ class PasswordHasherTest {
         assertTrue(seconds.get(41) >= 3 && seconds.get(41) <= 4, seconds::toString);
     }
 
+    @Test
+    void the_door_is_shut_while_the_room_is_full() {
+        behind(13, hasher::requireRoom);
+        behind(14, () -> assertThrows(Refusal.class, hasher::requireRoom));
+        hasher.requireRoom();
+    }
+
     /** With so many in the room. */
     private void behind(int people, Runnable then) {
         if (people == 0) {

@@ -37,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Account", description = "Registering, signing in, recovering, and the own account."),
             @Tag(name = "Groups", description = "Study groups and who learns in them."),
+            @Tag(name = "Children", description = "A guardian asks for children and sees those who are linked."),
+            @Tag(name = "Guardians", description = "The school decides who sees a pupil."),
             @Tag(name = "Connection", description = "Whether the interface can be reached.")
         },
         components =

@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Objects;
 import java.util.stream.Stream;
-import mn.esis.shared.Json;
 
 /** Answers what never reached a resource. The address itself exists for nobody. */
 public class ErrorServlet extends HttpServlet {
@@ -29,9 +27,7 @@ public class ErrorServlet extends HttpServlet {
         } else {
             problem = isUnreadableHeader(failure) ? problems.of(400) : problems.failed(failure);
         }
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(Json.write(problem).getBytes(StandardCharsets.UTF_8));
+        problem.answer(response);
     }
 
     /** The server reads some headers, such as Accept, before anybody of ours is asked. */

@@ -1,6 +1,10 @@
 package mn.esis.shared.rest;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mn.esis.shared.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,6 +27,13 @@ public record Problem(
 
     public Problem {
         violations = List.copyOf(violations);
+    }
+
+    /** Answers a request that no resource answers. */
+    public void answer(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.getOutputStream().write(Json.write(this).getBytes(StandardCharsets.UTF_8));
     }
 
     /** One field, why it is refused, and what to do about it. */

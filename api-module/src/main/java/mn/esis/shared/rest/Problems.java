@@ -54,19 +54,19 @@ public class Problems {
     public Response of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = inside(cause)) {
             if (cause instanceof Refusal refusal) {
-                return of(refusal);
+                return refused(refusal);
             }
             if (cause instanceof ConstraintViolationException invalid) {
-                return of(Refusal.at(SharedRefusal.REQUEST_INVALID, InvalidFields.of(invalid)));
+                return refused(Refusal.at(SharedRefusal.REQUEST_INVALID, InvalidFields.of(invalid)));
             }
             if (cause instanceof WebApplicationException web && !(web.getCause() instanceof Refusal)) {
                 return of(web);
             }
             if (DatabaseAway.isSignOf(cause)) {
-                return of(Refusal.later(SharedRefusal.BUSY, DatabaseAway.MAY_NEED));
+                return refused(Refusal.later(SharedRefusal.BUSY, DatabaseAway.MAY_NEED));
             }
         }
-        return races.refusal(failure).map(this::of).orElseGet(() -> answer(failed(failure)));
+        return races.refusal(failure).map(this::refused).orElseGet(() -> answer(failed(failure)));
     }
 
     /** The problem behind a status that the container itself has chosen. */
@@ -84,13 +84,18 @@ public class Problems {
         return problem;
     }
 
-    private Response of(Refusal refusal) {
-        Response answer = answer(problem(
+    /** The problem that tells a client why it was refused. */
+    public Problem of(Refusal refusal) {
+        return problem(
                 status(refusal.code().kind()),
                 refusal.code().feature(),
                 refusal.code().name(),
                 refusal.args(),
-                refusal.violations()));
+                refusal.violations());
+    }
+
+    private Response refused(Refusal refusal) {
+        Response answer = answer(of(refusal));
         if (refusal.retryAfter() == null) {
             return answer;
         }

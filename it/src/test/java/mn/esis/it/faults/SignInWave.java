@@ -78,6 +78,7 @@ public final class SignInWave {
 
     private CompletableFuture<Void> again(String login, HttpResponse<String> answer) {
         refused.incrementAndGet();
+        assertTrue(answer.body().contains("\"code\":\"BUSY\""), answer.body());
         long seconds = answer.headers().firstValueAsLong("Retry-After").orElseThrow();
         Executor then = CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS);
         return CompletableFuture.runAsync(() -> {}, then).thenCompose(waited -> signIn(login));

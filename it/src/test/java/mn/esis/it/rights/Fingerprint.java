@@ -15,6 +15,7 @@ final class Fingerprint {
             "job_run",
             "key_renewal",
             "known_device",
+            "link_attempt",
             "flyway_schema_history");
     private static final String TABLES = "select string_agg(c.relname, ' ' order by c.relname) from pg_class c"
             + " where c.relnamespace = 'esis'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition";

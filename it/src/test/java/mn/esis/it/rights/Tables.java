@@ -126,6 +126,45 @@ final class Tables {
         return id;
     }
 
+    /** Somebody asks for a pupil. */
+    UUID request(UUID pupil, World.Account asker) {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into link_request (id, version, pupil_id, account_id, person_id, relationship, by_card, contested,"
+                        + " status, created_at) values (?, 1, ?, ?, ?, 'MOTHER', false, false, 'PENDING', now())",
+                id,
+                pupil,
+                asker.id(),
+                asker.person());
+        return id;
+    }
+
+    /** @param by account of whoever has opened it, null for a place that everybody has */
+    void place(UUID pupil, int slot, UUID by) {
+        run(
+                "insert into guardian_place (pupil_id, slot, opened_at, opened_by, reason) values (?, ?, now(), cast(? as uuid), ?)",
+                pupil,
+                slot,
+                by,
+                by == null ? null : "Шүүхийн шийдвэр");
+    }
+
+    UUID link(UUID pupil, UUID guardian) {
+        UUID id = UUID.randomUUID();
+        place(pupil, 1, null);
+        run(
+                "insert into guardian_link (id, version, pupil_id, slot, person_id, relationship, begun_at)"
+                        + " values (?, 1, ?, 1, ?, 'FATHER', now())",
+                id,
+                pupil,
+                guardian);
+        return id;
+    }
+
+    void endLink(UUID link) {
+        run("update guardian_link set ended_at = now(), end_kind = 'LEFT' where id = ?", link);
+    }
+
     void run(String sql, Object... values) {
         try (PreparedStatement statement = prepared(sql, values)) {
             statement.executeUpdate();

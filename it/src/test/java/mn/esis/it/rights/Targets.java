@@ -38,6 +38,13 @@ final class Targets {
             case "session" -> tables.session(owner(relation, who).id());
             case "message" -> message();
             case "print" -> print(school(relation));
+            case "ask" ->
+                tables.request(tables.pupil(world.school, world.school.group(), world.year), owner(relation, who));
+            case "request" -> tables.request(pupil(relation), world.newcomer(Who.PARENT));
+            case "link" ->
+                tables.link(pupil(relation), world.newcomer(Who.PARENT).person());
+            case "place" -> place(pupil(relation));
+            case "child" -> child(relation);
             default -> throw new AssertionError("what is a " + kind + "? Say it here.");
         };
     }
@@ -52,6 +59,27 @@ final class Targets {
                 "update enrolment set valid_to = current_date - 1, end_reason = 'LEFT', ended_at = now() where pupil_id = ?",
                 pupil);
         tables.run("update pupil set status = 'LEFT' where id = ?", pupil);
+        return pupil;
+    }
+
+    /** A pupil for whom the school has opened a second place. */
+    private UUID place(UUID pupil) {
+        tables.place(pupil, 1, null);
+        tables.place(pupil, 2, world.account(Who.MANAGER).id());
+        return pupil;
+    }
+
+    /** A child of the parent, of somebody else, one whom the parent has only asked for, or was linked with until today. */
+    private UUID child(String relation) {
+        UUID pupil = tables.pupil(world.school, world.school.group(), world.year);
+        World.Account parent = world.account(Who.PARENT);
+        switch (relation) {
+            case "own" -> tables.link(pupil, parent.person());
+            case "asked-for" -> tables.request(pupil, parent);
+            case "former" -> tables.endLink(tables.link(pupil, parent.person()));
+            case "foreign" -> tables.link(pupil, world.newcomer(Who.PARENT).person());
+            default -> throw new AssertionError("what does " + relation + " mean? Say it here.");
+        }
         return pupil;
     }
 
@@ -82,7 +110,7 @@ final class Targets {
 
     private World.School school(String relation) {
         return switch (relation) {
-            case "own", "other-group" -> world.school;
+            case "own", "other-group", "former-group" -> world.school;
             case "other-school" -> world.otherSchool;
             case "other-district" -> world.otherDistrict;
             default -> throw new AssertionError("what does " + relation + " mean? Say it here.");
@@ -101,9 +129,11 @@ final class Targets {
         if (relation.equals("last")) {
             return lastYearsGroup();
         }
-        return relation.equals("other-group")
-                ? world.school.otherGroup()
-                : school(relation).group();
+        return switch (relation) {
+            case "other-group" -> world.school.otherGroup();
+            case "former-group" -> world.formerGroup;
+            default -> school(relation).group();
+        };
     }
 
     /** Somebody who works there and holds no role yet. */

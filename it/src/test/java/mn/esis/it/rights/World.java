@@ -27,6 +27,9 @@ final class World {
     final School school;
     final School otherSchool;
     final School otherDistrict;
+    /** One that the class teacher led until yesterday. */
+    final UUID formerGroup = UUID.randomUUID();
+
     private final Map<Who, Account> accounts = new EnumMap<>(Who.class);
     private final Tables tables;
 
@@ -63,6 +66,10 @@ final class World {
         tables.organization(anotherDistrict, country, "DISTRICT_OFFICE");
         otherDistrict = school(anotherDistrict);
         Who.withAccount().forEach(who -> accounts.put(who, newcomer(who)));
+        tables.group(formerGroup, school, year, "5в");
+        tables.assign(account(Who.CLASS_TEACHER).person(), "CLASS_TEACHER", school.id(), formerGroup, true);
+        tables.link(
+                tables.pupil(school, school.group(), year), account(Who.PARENT).person());
     }
 
     Account account(Who who) {

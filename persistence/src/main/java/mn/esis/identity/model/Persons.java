@@ -70,6 +70,11 @@ public class Persons {
                 .map(stored -> cipher.open(NUMBER_FIELD, person.id(), stored));
     }
 
+    /** The register number of a person, of whom only the stored value was read. */
+    public String opened(UUID personId, byte[] storedNumber) {
+        return cipher.open(NUMBER_FIELD, personId, storedNumber);
+    }
+
     public Optional<String> documentNumber(Person person) {
         return Optional.ofNullable(person.sealedDocumentNumber())
                 .map(stored -> cipher.open(DOCUMENT_FIELD, person.id(), stored));

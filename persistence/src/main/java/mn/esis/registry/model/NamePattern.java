@@ -3,12 +3,12 @@ package mn.esis.registry.model;
 import java.util.Locale;
 
 /** What somebody typed to find a name, as a LIKE pattern whose own wildcards are taken literally. */
-final class NamePattern {
+public final class NamePattern {
 
     private NamePattern() {}
 
     /** The pattern, null when nothing was typed. */
-    static String of(String typed) {
+    public static String of(String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }

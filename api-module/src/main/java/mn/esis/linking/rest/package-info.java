@@ -1,0 +1,2 @@
+/** Linking: what parents ask, what the school decides, and the own children. */
+package mn.esis.linking.rest;

@@ -1,0 +1,2 @@
+/** What happens to requests and links by time alone. */
+package mn.esis.linking.work;

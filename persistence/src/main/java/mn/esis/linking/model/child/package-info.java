@@ -1,0 +1,2 @@
+/** What a guardian sees of the child. */
+package mn.esis.linking.model.child;

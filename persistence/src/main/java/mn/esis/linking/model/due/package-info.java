@@ -1,0 +1,2 @@
+/** What is due by time alone. */
+package mn.esis.linking.model.due;

@@ -1,0 +1,2 @@
+/** The requests that wait for whoever decides. */
+package mn.esis.linking.model.queue;
