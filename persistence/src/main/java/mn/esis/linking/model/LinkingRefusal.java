@@ -26,7 +26,8 @@ public enum LinkingRefusal implements RefusalCode {
     OWN_HOUSEHOLD(RefusalKind.FORBIDDEN),
     SLIP_INVALID(RefusalKind.UNPROCESSABLE),
     SLIP_USED(RefusalKind.UNPROCESSABLE),
-    SIGN_IN_AGAIN(RefusalKind.FORBIDDEN);
+    SIGN_IN_AGAIN(RefusalKind.FORBIDDEN),
+    PARENT_INVALID(RefusalKind.UNPROCESSABLE);
 
     private final RefusalKind kind;
 

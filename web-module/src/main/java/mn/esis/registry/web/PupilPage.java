@@ -104,6 +104,11 @@ public class PupilPage implements Serializable {
         return keeper;
     }
 
+    /** Whether the caller makes accounts for the parents of this pupil. */
+    public boolean isGuarded() {
+        return access.allows(Right.PARENT_ACCOUNTS_KEEP, On.pupil(id));
+    }
+
     public List<StudyGroupRow> getGroups() {
         if (choices == null) {
             choices = parallel(getPupil().group());

@@ -1,0 +1,10 @@
+package mn.esis.linking.account;
+
+/** The slip, and the same as a paper. */
+public record MadeAccount(ParentSlip slip, byte[] pdf) {
+
+    @Override
+    public String toString() {
+        return "MadeAccount[…]";
+    }
+}
