@@ -46,7 +46,8 @@ public class SecretHandover {
     @Allowed(Right.ACCOUNTS_KEEP)
     public SecretSlip give(StaffAccountRow receiver, UUID organizationId, String secret, String hash) {
         Account account = accounts.openOf(receiver.personId())
-                .orElseGet(() -> secretAccounts.open(receiver.personId(), caller.get().language()));
+                .orElseGet(() ->
+                        secretAccounts.open(receiver.personId(), caller.get().language()));
         if (account.isRecoverable()) {
             throw access.refuse(
                     Right.ACCOUNTS_KEEP, On.organization(organizationId), IdentityRefusal.SECRET_HAS_CONTACT);

@@ -48,7 +48,11 @@ class ChildEntry {
             return Outcome.PROTECTED;
         }
         return keeper.link(new LinkKeeper.Entry(
-                        child.pupilId(), personId, relationship, null, reached.as().name()))
+                        child.pupilId(),
+                        personId,
+                        relationship,
+                        null,
+                        reached.as().name()))
                 .map(link -> follow(reached, personId, link.id()))
                 .orElse(Outcome.PLACE_TAKEN);
     }

@@ -39,9 +39,7 @@ class Household {
         }
         if (isOwn(parentId, children)) {
             throw access.refuse(
-                    Right.PARENT_ACCOUNTS_KEEP,
-                    On.pupil(children.get(0).pupilId()),
-                    LinkingRefusal.OWN_HOUSEHOLD);
+                    Right.PARENT_ACCOUNTS_KEEP, On.pupil(children.get(0).pupilId()), LinkingRefusal.OWN_HOUSEHOLD);
         }
     }
 

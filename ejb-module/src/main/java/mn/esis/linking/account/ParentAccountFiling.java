@@ -45,8 +45,11 @@ public class ParentAccountFiling {
 
     @Allowed(Right.PARENT_ACCOUNTS_KEEP)
     public ParentSlip make(MakeParentAccount command, PersonDetails person, String secret, String hash) {
-        List<Reached> reached =
-                command.pupilIds().stream().distinct().sorted().map(this::reached).toList();
+        List<Reached> reached = command.pupilIds().stream()
+                .distinct()
+                .sorted()
+                .map(this::reached)
+                .toList();
         UUID schoolId = reached.get(0).child().schoolId();
         if (reached.stream().anyMatch(each -> !each.child().schoolId().equals(schoolId))) {
             throw Refusal.of(SharedRefusal.NOT_FOUND);
@@ -65,7 +68,8 @@ public class ParentAccountFiling {
         learners.hold(pupilId);
         List<Grant> by = access.requireAll(Right.PARENT_ACCOUNTS_KEEP, On.pupil(pupilId));
         Learner child = learners.byId(pupilId).orElseThrow(() -> Refusal.of(SharedRefusal.NOT_FOUND));
-        return new Reached(child, by.stream().map(Grant::role).min(Role::compareTo).orElse(Role.CLASS_TEACHER));
+        return new Reached(
+                child, by.stream().map(Grant::role).min(Role::compareTo).orElse(Role.CLASS_TEACHER));
     }
 
     private static void requireOne(List<ChildResult> children) {

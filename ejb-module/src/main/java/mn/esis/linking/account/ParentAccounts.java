@@ -52,8 +52,7 @@ public class ParentAccounts {
     public MadeAccount make(@Valid MakeParentAccount command) {
         CheckedParent checked = check(command);
         String secret = ReadableSecret.secret();
-        ParentSlip slip =
-                filing.make(command, checked.person(command.parent()), secret, hasher.hash(secret));
+        ParentSlip slip = filing.make(command, checked.person(command.parent()), secret, hasher.hash(secret));
         return new MadeAccount(slip, paper.pdf(slip, command));
     }
 }

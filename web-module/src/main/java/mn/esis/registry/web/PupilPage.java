@@ -105,7 +105,7 @@ public class PupilPage implements Serializable {
     }
 
     /** Whether the caller makes accounts for the parents of this pupil. */
-    public boolean isGuarded() {
+    public boolean isParentAccountMaker() {
         return access.allows(Right.PARENT_ACCOUNTS_KEEP, On.pupil(id));
     }
 

@@ -88,9 +88,8 @@ public class ParentSlips {
 
     /** Whether a person is a guardian at most: neither staff nor pupil, and without a role. */
     public boolean isOnlyGuardian(UUID personId) {
-        return (Boolean) em.createNativeQuery(ONLY_GUARDIAN)
-                .setParameter(1, personId)
-                .getSingleResult();
+        return (Boolean)
+                em.createNativeQuery(ONLY_GUARDIAN).setParameter(1, personId).getSingleResult();
     }
 
     private static Slip row(Object[] c) {

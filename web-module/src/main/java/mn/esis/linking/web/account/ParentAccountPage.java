@@ -3,9 +3,7 @@ package mn.esis.linking.web.account;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -74,11 +72,8 @@ public class ParentAccountPage implements Serializable {
     }
 
     public void print() {
-        try {
-            Faces.sendFile(made.pdf(), made.slip().parentName() + "-" + made.slip().givenName() + ".pdf", true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Faces.sendFile(
+                    made.pdf(), made.slip().parentName() + "-" + made.slip().givenName() + ".pdf", true);
     }
 
     private List<UUID> ids() {

@@ -26,8 +26,7 @@ public class SlipPage {
     public void join() {
         JoinedSlip joined = joining.join(new EnterSlip(secret));
         Messages.addFlashGlobalInfo(
-                "{0}",
-                texts.text(Faces.getLocale(), "linking.slip.joined", String.join(", ", joined.children())));
+                "{0}", texts.text(Faces.getLocale(), "linking.slip.joined", String.join(", ", joined.children())));
         Faces.redirect("/home");
     }
 
