@@ -85,7 +85,7 @@ class DemoWriter {
         persons.write(pupils, staff, people, now);
         enrol(pupils.seats, calendar);
         for (Organization school : List.of(places.school1, places.school2, places.school3)) {
-            cards.issueMissing(school.id(), null, null, now);
+            cards.issueMissing(school.id(), null, null);
         }
         employ(staff.posts, calendar);
         links.write(pupils, people, now);

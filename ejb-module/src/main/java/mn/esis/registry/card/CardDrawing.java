@@ -12,6 +12,7 @@ import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.org.model.calendar.AcademicYears;
 import mn.esis.registry.model.StaffMember;
 import mn.esis.registry.model.card.NamedCard;
+import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,23 +30,30 @@ public class CardDrawing {
     private Texts texts;
 
     @Inject
+    private CurrentCaller current;
+
+    @Inject
     private Clock clock;
 
     @Inject
     @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
     private String portal;
 
-    /** How a print is made. @param offsetX in millimetres to the right, as {@code offsetY} down */
-    public record Setting(CardLayout layout, BigDecimal offsetX, BigDecimal offsetY, String language) {}
+    /**
+     * How a print is made.
+     *
+     * @param offsetX in millimetres to the right, as {@code offsetY} down
+     */
+    public record Setting(CardLayout layout, BigDecimal offsetX, BigDecimal offsetY) {}
 
     public byte[] ofGroup(Place place, List<NamedCard> cards, Setting setting) {
         return drawn(cards, face(place), setting);
     }
 
-    byte[] ofStaff(StaffMember member, NamedCard card, Setting setting) {
+    public byte[] ofStaff(StaffMember member, NamedCard card, Setting setting) {
         Organization place = organizations.get(member.organizationId());
         String year = years.current(place.today(clock)).name();
-        String position = texts.text(setting.language(), "registry.position." + member.position());
+        String position = texts.text(current.get().language(), "registry.position." + member.position());
         return drawn(
                 List.of(card),
                 one -> new CardFace(one.parentName(), one.givenName(), position, place.name(), year, one.value()),
@@ -69,9 +77,10 @@ public class CardDrawing {
                 setting.layout(),
                 setting.offsetX().doubleValue(),
                 setting.offsetY().doubleValue());
+        String language = current.get().language();
         return sheet.pdf(
-                texts.text(setting.language(), "registry.cards.title"),
-                setting.language(),
+                texts.text(language, "registry.cards.title"),
+                language,
                 cards.stream().map(face).toList());
     }
 }

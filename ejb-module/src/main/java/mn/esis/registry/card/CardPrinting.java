@@ -17,7 +17,6 @@ import mn.esis.org.model.StudyGroups.Place;
 import mn.esis.registry.model.RegistryRefusal;
 import mn.esis.registry.model.card.Cards;
 import mn.esis.registry.model.card.NamedCard;
-import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.model.Refusal;
 
 /** Prints the cards of a group as often as somebody likes: no card changes, but each of them leaves a trace. */
@@ -40,9 +39,6 @@ public class CardPrinting {
     private AuditTrail audit;
 
     @Inject
-    private CurrentCaller current;
-
-    @Inject
     private Clock clock;
 
     /** @throws Refusal CARD_NOT_ISSUED when nobody whom it is about has a card */
@@ -61,14 +57,7 @@ public class CardPrinting {
                 by == null ? null : by.role().name(),
                 "group=" + command.groupId() + " pupil=" + command.pupilId(),
                 printed.stream().map(NamedCard::holderId).toList());
-        return new PrintedCards(place.group().name(), drawing.ofGroup(place, printed, setting(command)));
-    }
-
-    private CardDrawing.Setting setting(PrintCards command) {
-        return new CardDrawing.Setting(
-                command.layout(),
-                command.offsetX(),
-                command.offsetY(),
-                current.get().language());
+        CardDrawing.Setting setting = new CardDrawing.Setting(command.layout(), command.offsetX(), command.offsetY());
+        return new PrintedCards(place.group().name(), drawing.ofGroup(place, printed, setting));
     }
 }

@@ -76,7 +76,9 @@ final class CardSheet {
                 page = file.page(SHEET_WIDTH, SHEET_HEIGHT);
                 marks(page, left, top, COLUMNS, ROWS);
             }
-            card(page, left + place % COLUMNS * WIDTH, top + place / COLUMNS * HEIGHT, cards.get(i));
+            int column = place % COLUMNS;
+            int row = place / COLUMNS;
+            card(page, left + column * WIDTH, top + row * HEIGHT, cards.get(i));
         }
     }
 

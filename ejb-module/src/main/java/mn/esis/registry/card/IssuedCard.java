@@ -11,7 +11,7 @@ import mn.esis.registry.model.card.Card;
  */
 public record IssuedCard(UUID id, UUID holderId, Instant issuedAt) {
 
-    static IssuedCard of(Card card) {
+    public static IssuedCard of(Card card) {
         return new IssuedCard(card.id(), card.pupilId() == null ? card.staffId() : card.pupilId(), card.issuedAt());
     }
 }

@@ -11,4 +11,6 @@ import java.util.UUID;
  * @param language in which the parents read
  */
 public record PrintLetters(
-        @NotNull UUID groupId, UUID pupilId, @NotNull @Pattern(regexp = "mn|kk|ru|en") String language) {}
+        @NotNull UUID groupId,
+        UUID pupilId,
+        @NotNull @Pattern(regexp = "mn|kk|ru|en") String language) {}

@@ -5,4 +5,5 @@ package mn.esis.registry.card;
  *
  * @param name of the file, without its ending
  */
+@SuppressWarnings("ArrayRecordComponent") // a file, which nobody compares
 public record PrintedCards(String name, byte[] pdf) {}

@@ -2,13 +2,10 @@ package mn.esis.registry.card;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
-import mn.esis.access.Grant;
 import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.audit.AuditTrail;
@@ -16,14 +13,11 @@ import mn.esis.audit.ObjectType;
 import mn.esis.org.model.StudyGroups;
 import mn.esis.registry.model.Pupils;
 import mn.esis.registry.model.card.Card;
-import mn.esis.registry.model.card.CardLists;
 import mn.esis.registry.model.card.Cards;
-import mn.esis.registry.model.card.GroupCardsRow;
-import mn.esis.registry.model.card.PupilCardRow;
 import mn.esis.shared.CurrentCaller;
 import mn.esis.shared.Idempotent;
 
-/** Who of the pupils has a card; and issues them. */
+/** Issues cards to pupils: a new one to one, or one to each who has none. */
 @Stateless
 public class PupilCards {
 
@@ -32,9 +26,6 @@ public class PupilCards {
 
     @Inject
     private Cards cards;
-
-    @Inject
-    private CardLists lists;
 
     @Inject
     private Pupils pupils;
@@ -48,33 +39,13 @@ public class PupilCards {
     @Inject
     private CurrentCaller current;
 
-    @Inject
-    private Clock clock;
-
-    @Allowed(Right.CARDS_KEEP)
-    public List<PupilCardRow> ofGroup(UUID groupId) {
-        Grant by = access.require(Right.CARDS_KEEP, On.group(groupId));
-        UUID schoolId = groups.get(groupId).schoolId();
-        List<PupilCardRow> rows = lists.ofGroup(groupId);
-        List<UUID> shown = rows.stream().map(PupilCardRow::id).toList();
-        audit.listed(
-                "CARDS_LISTED", ObjectType.PUPIL, schoolId, by == null ? null : by.role().name(), "group=" + groupId, shown);
-        return rows;
-    }
-
-    @Allowed(Right.CARDS_KEEP)
-    public List<GroupCardsRow> ofSchool(UUID schoolId) {
-        access.require(Right.CARDS_KEEP, On.organization(schoolId));
-        return lists.ofSchool(schoolId);
-    }
-
     /** A new card; the old one opens nothing any more. */
     @Idempotent
     @Allowed(Right.CARDS_KEEP)
     public IssuedCard issue(UUID pupilId) {
         access.require(Right.CARDS_KEEP, On.pupil(pupilId));
         UUID schoolId = pupils.newest(pupilId).orElseThrow().schoolId();
-        Card card = cards.issueToPupil(pupilId, current.get().accountId(), clock.instant());
+        Card card = cards.issueToPupil(pupilId, current.get().accountId());
         audit.changed("CARD_ISSUED", ObjectType.PUPIL, pupilId, schoolId, Map.of("cardId", card.id()), null);
         return IssuedCard.of(card);
     }
@@ -97,7 +68,7 @@ public class PupilCards {
 
     /** Each card says itself who issued it and when; the change log has one line for all of them. */
     private IssuedCards issueMissing(UUID schoolId, UUID groupId, ObjectType type, UUID id) {
-        int issued = cards.issueMissing(schoolId, groupId, current.get().accountId(), clock.instant());
+        int issued = cards.issueMissing(schoolId, groupId, current.get().accountId());
         if (issued > 0) {
             audit.changed("CARDS_ISSUED", type, id, schoolId, Map.of("cards", issued), null);
         }

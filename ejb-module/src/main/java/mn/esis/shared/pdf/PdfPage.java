@@ -33,7 +33,11 @@ public final class PdfPage {
         }
     }
 
-    /** A text below {@code top}, as wide as {@code room} at most. @return where it ends below */
+    /**
+     * A text below {@code top}, as wide as {@code room} at most.
+     *
+     * @return where it ends below
+     */
     public double text(double left, double top, double room, TextStyle style, String text) {
         PdfLetters letters = style.bold() ? bold : regular;
         TextFit fit = TextFit.of(letters.readable(text), room, style, letters::width);

@@ -59,8 +59,7 @@ record TextFit(double size, List<String> lines) {
 
     private static int fitting(String line, double room, ToDoubleFunction<String> width) {
         int end = line.offsetByCodePoints(0, 1);
-        while (end < line.length()
-                && width.applyAsDouble(line.substring(0, line.offsetByCodePoints(end, 1))) <= room) {
+        while (end < line.length() && width.applyAsDouble(line.substring(0, line.offsetByCodePoints(end, 1))) <= room) {
             end = line.offsetByCodePoints(end, 1);
         }
         return end;
@@ -69,7 +68,9 @@ record TextFit(double size, List<String> lines) {
     private static List<String> cut(List<String> lines, int most) {
         List<String> kept = new ArrayList<>(lines.subList(0, most));
         String last = kept.get(most - 1);
-        kept.set(most - 1, last.substring(0, last.offsetByCodePoints(last.length(), -1)).strip() + ELLIPSIS);
+        kept.set(
+                most - 1,
+                last.substring(0, last.offsetByCodePoints(last.length(), -1)).strip() + ELLIPSIS);
         return List.copyOf(kept);
     }
 }

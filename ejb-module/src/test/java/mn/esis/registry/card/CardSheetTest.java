@@ -44,8 +44,10 @@ class CardSheetTest {
         for (int i = 0; i < seen.size(); i++) {
             assertEquals(QrCode.ErrorLevel.Q, seen.get(i).level());
             assertEquals(3, seen.get(i).version());
-            double left = 19.4 + i % 2 * 85.60;
-            double top = 40.54 + i / 2 * 53.98;
+            int column = i % 2;
+            int row = i / 2;
+            double left = 19.4 + column * 85.60;
+            double top = 40.54 + row * 53.98;
             assertEquals(left + 85.60 - 5 - 31.9 / 2, seen.get(i).column() / MM, 0.3);
             assertEquals(top + 16.4 + 31.9 / 2, seen.get(i).row() / MM, 0.3);
         }
@@ -101,7 +103,8 @@ class CardSheetTest {
 
     @Test
     void letters_of_all_our_languages_are_there() throws IOException {
-        String text = text(card("Өлзийсүрэн", "Үүрийнтуяа", "5ө", SCHOOL), card("Қуанышұлы", "Ғалымбек", "Ұ-1", "Мектеп"));
+        String text =
+                text(card("Өлзийсүрэн", "Үүрийнтуяа", "5ө", SCHOOL), card("Қуанышұлы", "Ғалымбек", "Ұ-1", "Мектеп"));
 
         for (String written : List.of("Өлзийсүрэн", "Үүрийнтуяа", "5ө", "Қуанышұлы", "Ғалымбек", "2026–2027")) {
             assertTrue(text.contains(written), () -> written + " in " + text);
@@ -133,7 +136,10 @@ class CardSheetTest {
     }
 
     private static List<String> words(String text) {
-        return java.util.Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).sorted().toList();
+        return java.util.Arrays.stream(text.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
     }
 
     private static CardSheet sheet(double x, double y) {

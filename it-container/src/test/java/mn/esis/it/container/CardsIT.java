@@ -18,9 +18,11 @@ import mn.esis.registry.card.CardPrinting;
 import mn.esis.registry.card.CardReader;
 import mn.esis.registry.card.CardReading;
 import mn.esis.registry.card.PrintCards;
-import mn.esis.registry.card.PrintStaffCard;
+import mn.esis.registry.card.PupilCardList;
 import mn.esis.registry.card.PupilCards;
-import mn.esis.registry.card.StaffCards;
+import mn.esis.registry.card.staff.PrintStaffCard;
+import mn.esis.registry.card.staff.StaffCardPrinting;
+import mn.esis.registry.card.staff.StaffCards;
 import mn.esis.registry.model.card.Cards;
 import mn.esis.registry.model.card.PupilCardRow;
 import mn.esis.shared.CurrentCaller;
@@ -50,7 +52,13 @@ class CardsIT {
     private PupilCards cards;
 
     @Inject
+    private PupilCardList list;
+
+    @Inject
     private StaffCards staffCards;
+
+    @Inject
+    private StaffCardPrinting staffPrinting;
 
     @Inject
     private CardPrinting printing;
@@ -80,7 +88,11 @@ class CardsIT {
         assertEquals(0, cards.issueMissing(group).issued());
 
         assertEquals(before, value(first));
-        assertEquals(0, cards.ofGroup(group).stream().filter(row -> row.issuedAt() == null).count());
+        assertEquals(
+                0,
+                list.ofGroup(group).stream()
+                        .filter(row -> row.issuedAt() == null)
+                        .count());
         assertEquals(1, sql.count("change_log where action = 'CARDS_ISSUED' and object_id = ?", group));
     }
 
@@ -89,7 +101,9 @@ class CardsIT {
         UUID pupil = pupils().get(0);
         cards.issue(pupil);
         String old = value(pupil);
-        assertEquals(new CardReading(CardReading.State.FOUND, pupil), reader.pupilOf(' ' + old.toLowerCase(Locale.ROOT) + "\n"));
+        assertEquals(
+                new CardReading(CardReading.State.FOUND, pupil),
+                reader.pupilOf(' ' + old.toLowerCase(Locale.ROOT) + "\n"));
 
         cards.issue(pupil);
 
@@ -125,7 +139,9 @@ class CardsIT {
         String ofStaff = values.ofStaff(member).orElseThrow().value().text();
 
         assertEquals(CardReading.State.UNKNOWN, reader.pupilOf(ofStaff).state());
-        assertEquals(CardReading.State.UNKNOWN, reader.pupilOf("ESIS1" + "0".repeat(25)).state());
+        assertEquals(
+                CardReading.State.UNKNOWN,
+                reader.pupilOf("ESIS1" + "0".repeat(25)).state());
         assertEquals(CardReading.State.UNKNOWN, reader.pupilOf(null).state());
         assertEquals(member, values.holder(ofStaff).orElseThrow().staffId());
     }
@@ -163,7 +179,7 @@ class CardsIT {
         UUID member = school.employs(school.id(), school.person("Багш"), null);
         assertEquals(
                 "CARD_NOT_ISSUED",
-                code(() -> staffCards.print(
+                code(() -> staffPrinting.print(
                         new PrintStaffCard(member, CardLayout.SHEET, BigDecimal.ZERO, BigDecimal.ZERO))));
     }
 
@@ -176,7 +192,7 @@ class CardsIT {
         assertArrayEquals(
                 new byte[] {'%', 'P', 'D', 'F'},
                 java.util.Arrays.copyOf(
-                        staffCards
+                        staffPrinting
                                 .print(new PrintStaffCard(member, CardLayout.CARD, BigDecimal.ZERO, BigDecimal.ZERO))
                                 .pdf(),
                         4));
@@ -203,7 +219,7 @@ class CardsIT {
     }
 
     private List<UUID> pupils() {
-        return cards.ofGroup(group).stream().map(PupilCardRow::id).toList();
+        return list.ofGroup(group).stream().map(PupilCardRow::id).toList();
     }
 
     private String value(UUID pupil) {
@@ -211,8 +227,10 @@ class CardsIT {
     }
 
     private String state() {
-        return (String) sql.value("select string_agg(cast(c as text), ';' order by c.id) from card c join enrolment e"
-                + " on e.pupil_id = c.pupil_id where e.group_id = ?", group);
+        return (String) sql.value(
+                "select string_agg(cast(c as text), ';' order by c.id) from card c join enrolment e"
+                        + " on e.pupil_id = c.pupil_id where e.group_id = ?",
+                group);
     }
 
     private static String code(Runnable act) {

@@ -99,8 +99,7 @@ class SchoolCardsIT {
         await(print, row -> row.state() == State.READY);
 
         assertEquals(
-                0,
-                sql.count("card_print_part where print_id = ? and position('JVBER'::bytea in content) > 0", print));
+                0, sql.count("card_print_part where print_id = ? and position('JVBER'::bytea in content) > 0", print));
     }
 
     @Test

@@ -51,7 +51,8 @@ class CardsApiIT {
                 SCHOOL.id);
         UUID manager = SCHOOL.staff("Менежер");
         SCHOOL.role(manager, "MANAGER");
-        String body = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(TestSchool.account(manager), TestSchool.PASSWORD);
+        String body =
+                "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(TestSchool.account(manager), TestSchool.PASSWORD);
         token = API.post("auth/tokens", body).is(200).text("accessToken");
     }
 
@@ -92,11 +93,15 @@ class CardsApiIT {
         UUID other = pupil(group(1));
         String key = UUID.randomUUID().toString();
 
-        String first = post("pupils/" + pupil + "/qr-card", "Idempotency-Key", key).is(201).text("id");
+        String first = post("pupils/" + pupil + "/qr-card", "Idempotency-Key", key)
+                .is(201)
+                .text("id");
 
         assertEquals(
                 first,
-                post("pupils/" + pupil + "/qr-card", "Idempotency-Key", key).is(201).text("id"));
+                post("pupils/" + pupil + "/qr-card", "Idempotency-Key", key)
+                        .is(201)
+                        .text("id"));
         assertEquals(1L, cards(pupil, "true"));
         post("pupils/" + other + "/qr-card", "Idempotency-Key", key).refused(422, "IDEMPOTENCY_KEY_REUSED");
     }
@@ -108,8 +113,8 @@ class CardsApiIT {
             for (int race = 0; race < RACES; race++) {
                 UUID pupil = pupil(group(1));
                 for (int round = 0; round < 2; round++) { // without a card, and with one
-                    List<Callable<Answer>> both =
-                            List.of(() -> post("pupils/" + pupil + "/qr-card"), () -> post("pupils/" + pupil + "/qr-card"));
+                    List<Callable<Answer>> both = List.of(
+                            () -> post("pupils/" + pupil + "/qr-card"), () -> post("pupils/" + pupil + "/qr-card"));
                     for (Future<Answer> answer : desks.invokeAll(both)) {
                         Answer told = answer.get();
                         assertTrue(told.status() == 201 || told.status() == 409, told::body);
@@ -156,7 +161,8 @@ class CardsApiIT {
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
         assertEquals(200, answer.statusCode());
-        assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
         assertTrue(answer.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
         return answer.body();

@@ -16,11 +16,12 @@ class CardPrintKilledIT {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final String ORDER = "insert into esis.card_print select gen_random_uuid(), o.id, a.id, now(), 0, 0"
             + " from esis.organization o, (select id from esis.account limit 1) a where o.kind = 'SCHOOL'";
-    private static final String PARTS = "insert into esis.card_print_part (id, print_id, place, group_id, group_name, cards)"
-            + " select gen_random_uuid(), c.id, row_number() over (partition by c.id order by g.id), g.id, g.name, count(*)"
-            + " from esis.card_print c join esis.study_group g on g.school_id = c.school_id"
-            + " join esis.enrolment e on e.group_id = g.id and e.valid_to is null"
-            + " join esis.card k on k.pupil_id = e.pupil_id and k.revoked_at is null group by c.id, g.id";
+    private static final String PARTS =
+            "insert into esis.card_print_part (id, print_id, place, group_id, group_name, cards)"
+                    + " select gen_random_uuid(), c.id, row_number() over (partition by c.id order by g.id), g.id, g.name, count(*)"
+                    + " from esis.card_print c join esis.study_group g on g.school_id = c.school_id"
+                    + " join esis.enrolment e on e.group_id = g.id and e.valid_to is null"
+                    + " join esis.card k on k.pupil_id = e.pupil_id and k.revoked_at is null group by c.id, g.id";
 
     private final TestEnvironment environment = TestEnvironment.toBreak();
 
@@ -51,7 +52,8 @@ class CardPrintKilledIT {
     }
 
     private long number(String what) {
-        String from = what.contains(" from ") ? what + " from esis.card_print_part) p" : what + " from esis.card_print_part";
+        String from =
+                what.contains(" from ") ? what + " from esis.card_print_part) p" : what + " from esis.card_print_part";
         try (Connection database = environment.owner().getConnection();
                 Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery("select " + from)) {

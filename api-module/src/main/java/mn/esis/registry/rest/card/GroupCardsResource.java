@@ -45,15 +45,13 @@ public class GroupCardsResource {
     @Operation(
             operationId = "printCards",
             summary = "Print cards",
-            description = "Those of the pupils of the group who have one, or of one of them; on A4 eight to a sheet with marks to"
-                    + " cut, or each on a page of its own. No card is changed by it.")
+            description =
+                    "Those of the pupils of the group who have one, or of one of them; on A4 eight to a sheet with marks to"
+                            + " cut, or each on a page of its own. No card is changed by it.")
     @APIResponse(
             responseCode = "200",
             description = "The paper.",
-            content =
-                    @Content(
-                            mediaType = Pdf.TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = Pdf.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Extension(name = "x-refused-409", value = "CARD_NOT_ISSUED")
     public Response print(
             @PathParam("id") UUID groupId,

@@ -15,9 +15,10 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import mn.esis.registry.card.CardLayout;
 import mn.esis.registry.card.IssuedCard;
-import mn.esis.registry.card.PrintStaffCard;
 import mn.esis.registry.card.SheetOffset;
-import mn.esis.registry.card.StaffCards;
+import mn.esis.registry.card.staff.PrintStaffCard;
+import mn.esis.registry.card.staff.StaffCardPrinting;
+import mn.esis.registry.card.staff.StaffCards;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -36,23 +37,26 @@ public class StaffCardResource {
     @Inject
     private StaffCards cards;
 
+    @Inject
+    private StaffCardPrinting printing;
+
     @GET
     @Produces(Pdf.TYPE)
-    @Operation(operationId = "printStaffCard", summary = "Print a staff card", description = "No card is changed by it.")
+    @Operation(
+            operationId = "printStaffCard",
+            summary = "Print a staff card",
+            description = "No card is changed by it.")
     @APIResponse(
             responseCode = "200",
             description = "The paper.",
-            content =
-                    @Content(
-                            mediaType = Pdf.TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = Pdf.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Extension(name = "x-refused-409", value = "CARD_NOT_ISSUED")
     public Response print(
             @PathParam("id") UUID staffId,
             @QueryParam("layout") @DefaultValue("SHEET") CardLayout layout,
             @QueryParam("offsetX") @DefaultValue("0") @SheetOffset BigDecimal offsetX,
             @QueryParam("offsetY") @DefaultValue("0") @SheetOffset BigDecimal offsetY) {
-        return Pdf.of(cards.print(new PrintStaffCard(staffId, layout, offsetX, offsetY)));
+        return Pdf.of(printing.print(new PrintStaffCard(staffId, layout, offsetX, offsetY)));
     }
 
     @POST

@@ -28,7 +28,6 @@ import mn.esis.shared.Open;
 public class CardPrintSteps {
 
     private static final Logger LOG = Logger.getLogger(CardPrintSteps.class.getName());
-    private static final String LANGUAGE = "mn";
 
     @Inject
     private CardPrints prints;
@@ -60,7 +59,7 @@ public class CardPrintSteps {
             byte[] pdf = drawing.ofGroup(
                     groups.place(part.groupId(), clock),
                     drawn,
-                    new CardDrawing.Setting(CardLayout.SHEET, part.offsetX(), part.offsetY(), LANGUAGE));
+                    new CardDrawing.Setting(CardLayout.SHEET, part.offsetX(), part.offsetY()));
             prints.drawn(part.id(), drawn.stream().map(NamedCard::holderId).toList(), pdf);
         } catch (IllegalStateException | UncheckedIOException failed) {
             LOG.log(Level.SEVERE, failed, () -> "the cards of group " + part.groupId() + " cannot be drawn");

@@ -59,8 +59,7 @@ public class SchoolCardPrinting {
         if (id == null) {
             throw Refusal.of(RegistryRefusal.CARD_NOT_ISSUED);
         }
-        audit.changed(
-                "CARDS_PRINT_ORDERED", ObjectType.ORGANIZATION, schoolId, schoolId, Map.of("printId", id), null);
+        audit.changed("CARDS_PRINT_ORDERED", ObjectType.ORGANIZATION, schoolId, schoolId, Map.of("printId", id), null);
         return id;
     }
 

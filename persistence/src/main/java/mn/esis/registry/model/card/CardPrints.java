@@ -30,10 +30,19 @@ public class CardPrints {
     private static final String NEXT = TextFile.read(CardPrints.class, "next-print-part.sql");
     private static final String LIST = TextFile.read(CardPrints.class, "card-prints.sql");
 
-    /** A part that waits to be drawn, locked until the transaction ends. @param offsetX in millimetres, as {@code offsetY} */
+    /**
+     * A part that waits to be drawn, locked until the transaction ends.
+     *
+     * @param offsetX in millimetres, as {@code offsetY}
+     */
     public record WaitingPart(UUID id, UUID printId, UUID groupId, BigDecimal offsetX, BigDecimal offsetY) {}
 
-    /** A part that was drawn. @param pupilIds whose cards are on it */
+    /**
+     * A part that was drawn.
+     *
+     * @param pupilIds whose cards are on it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a file, which nobody compares
     public record DrawnPart(UUID id, UUID schoolId, String groupName, List<UUID> pupilIds, byte[] content) {}
 
     @Inject
@@ -42,7 +51,11 @@ public class CardPrints {
     @Inject
     private FieldCipher cipher;
 
-    /** One part for each group in which somebody has a card. @return null when nobody has */
+    /**
+     * One part for each group in which somebody has a card.
+     *
+     * @return null when nobody has
+     */
     public UUID order(UUID schoolId, BigDecimal offsetX, BigDecimal offsetY, UUID by, Instant now) {
         UUID id = Uuid7.next();
         em.createNativeQuery("insert into card_print (id, school_id, ordered_by, ordered_at, offset_x, offset_y)"
@@ -109,17 +122,18 @@ public class CardPrints {
 
     /** Its parts in the order of the groups; without those whose pupils had gone before they were drawn. */
     public List<UUID> parts(UUID printId) {
-        List<?> ids = em.createNativeQuery("select id from card_print_part where print_id = ?1 and cards > 0"
-                        + " order by place")
+        List<?> ids = em.createNativeQuery(
+                        "select id from card_print_part where print_id = ?1 and cards > 0" + " order by place")
                 .setParameter(1, printId)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }
 
     public Optional<DrawnPart> part(UUID partId) {
-        List<?> rows = em.createNativeQuery("select p.id, c.school_id, p.group_name, array_to_string(p.pupil_ids, ','), p.content"
-                        + " from card_print_part p join card_print c on c.id = p.print_id"
-                        + " where p.id = ?1 and p.content is not null")
+        List<?> rows = em.createNativeQuery(
+                        "select p.id, c.school_id, p.group_name, array_to_string(p.pupil_ids, ','), p.content"
+                                + " from card_print_part p join card_print c on c.id = p.print_id"
+                                + " where p.id = ?1 and p.content is not null")
                 .setParameter(1, partId)
                 .getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(this::drawn);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,8 +33,12 @@ public class Cards {
     @Inject
     private FieldCipher cipher;
 
+    @Inject
+    private Clock clock;
+
     /** Revokes the open card, when there is one. Who does the same at the same time gets a card only after this one, or none. */
-    public Card issueToPupil(UUID pupilId, UUID by, Instant now) {
+    public Card issueToPupil(UUID pupilId, UUID by) {
+        Instant now = clock.instant();
         replace(openOfPupil(pupilId), by, now);
         UUID id = Uuid7.next();
         CardValue value = CardValue.random();
@@ -41,7 +46,8 @@ public class Cards {
     }
 
     /** The same for an employment. */
-    public Card issueToStaff(UUID staffId, UUID by, Instant now) {
+    public Card issueToStaff(UUID staffId, UUID by) {
+        Instant now = clock.instant();
         replace(openOfStaff(staffId), by, now);
         UUID id = Uuid7.next();
         CardValue value = CardValue.random();
@@ -54,7 +60,7 @@ public class Cards {
      * @param groupId null for the whole school
      * @return how many were issued
      */
-    public int issueMissing(UUID schoolId, UUID groupId, UUID by, Instant now) {
+    public int issueMissing(UUID schoolId, UUID groupId, UUID by) {
         List<?> pupils = em.createNativeQuery(WITHOUT)
                 .setParameter(1, schoolId)
                 .setParameter(2, groupId)
@@ -76,7 +82,7 @@ public class Cards {
                 .setParameter(2, holders.toString())
                 .setParameter(3, values.toString())
                 .setParameter(4, hashes.toString())
-                .setParameter(5, Timestamp.from(now))
+                .setParameter(5, Timestamp.from(clock.instant()))
                 .setParameter(6, by)
                 .executeUpdate();
     }
@@ -112,7 +118,8 @@ public class Cards {
     }
 
     public Optional<NamedCard> ofStaff(UUID staffId) {
-        return opened(em.createNativeQuery(OF_STAFF).setParameter(1, staffId)).stream().findFirst();
+        return opened(em.createNativeQuery(OF_STAFF).setParameter(1, staffId)).stream()
+                .findFirst();
     }
 
     /** Since when the open card is. */

@@ -1,7 +1,5 @@
 package mn.esis.registry.web.card;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,31 +15,23 @@ final class CardFiles {
     private CardFiles() {}
 
     static void send(PrintedCards printed) {
-        try {
-            Faces.sendFile(printed.pdf(), name(printed), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Faces.sendFile(printed.pdf(), name(printed), true);
     }
 
     /** One archive of many papers, of which one at a time is in memory. */
     static void send(String name, List<UUID> parts, Function<UUID, PrintedCards> fetch) {
-        try {
-            Faces.sendFile(name, true, out -> {
-                try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                    int place = 0;
-                    for (UUID part : parts) {
-                        PrintedCards printed = fetch.apply(part);
-                        place++;
-                        zip.putNextEntry(new ZipEntry(String.format(Locale.ROOT, "%03d-%s", place, name(printed))));
-                        zip.write(printed.pdf());
-                        zip.closeEntry();
-                    }
+        Faces.sendFile(name, true, out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                int place = 0;
+                for (UUID part : parts) {
+                    PrintedCards printed = fetch.apply(part);
+                    place++;
+                    zip.putNextEntry(new ZipEntry(String.format(Locale.ROOT, "%03d-%s", place, name(printed))));
+                    zip.write(printed.pdf());
+                    zip.closeEntry();
                 }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            }
+        });
     }
 
     private static String name(PrintedCards printed) {

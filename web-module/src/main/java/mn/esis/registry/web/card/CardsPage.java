@@ -10,16 +10,14 @@ import mn.esis.access.Right;
 import mn.esis.access.web.Workplace;
 import mn.esis.org.MyGroups;
 import mn.esis.org.model.StudyGroupRow;
-import mn.esis.registry.card.CardPrinting;
-import mn.esis.registry.card.PrintCards;
-import mn.esis.registry.card.PrintedCards;
+import mn.esis.registry.card.PupilCardList;
 import mn.esis.registry.card.PupilCards;
 import mn.esis.registry.model.card.PupilCardRow;
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** The cards of one group: who has one, issuing and printing. Without a group a manager sees the whole school instead. */
+/** The cards of one group: who has one, and issuing them. Without a group a manager sees the whole school instead. */
 @Named
 @ViewScoped
 public class CardsPage implements Serializable {
@@ -30,10 +28,7 @@ public class CardsPage implements Serializable {
     private PupilCards cards;
 
     @Inject
-    private CardPrinting printing;
-
-    @Inject
-    private CardSetting setting;
+    private PupilCardList list;
 
     @Inject
     private MyGroups own;
@@ -72,20 +67,6 @@ public class CardsPage implements Serializable {
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), key, issued));
     }
 
-    public void print() {
-        send(null);
-    }
-
-    public void printOne(UUID pupilId) {
-        send(pupilId);
-    }
-
-    private void send(UUID pupilId) {
-        PrintedCards printed = printing.ofGroup(new PrintCards(
-                getShown(), pupilId, setting.getLayout(), setting.getOffsetX(), setting.getOffsetY()));
-        CardFiles.send(printed);
-    }
-
     /** The group whose cards are shown; a class teacher's own one without asking. */
     public UUID getShown() {
         return group == null && !isWholeSchool() ? workplace.group(Right.CARDS_KEEP, org) : group;
@@ -97,7 +78,7 @@ public class CardsPage implements Serializable {
 
     public List<PupilCardRow> getPupils() {
         if (pupils == null) {
-            pupils = cards.ofGroup(getShown());
+            pupils = list.ofGroup(getShown());
         }
         return pupils;
     }

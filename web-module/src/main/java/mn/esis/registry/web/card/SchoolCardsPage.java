@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import mn.esis.access.Right;
 import mn.esis.access.web.Workplace;
+import mn.esis.registry.card.PupilCardList;
 import mn.esis.registry.card.PupilCards;
 import mn.esis.registry.card.school.OrderSchoolCards;
 import mn.esis.registry.card.school.SchoolCardPrinting;
@@ -26,6 +27,9 @@ public class SchoolCardsPage implements Serializable {
 
     @Inject
     private PupilCards cards;
+
+    @Inject
+    private PupilCardList list;
 
     @Inject
     private SchoolCardPrinting printing;
@@ -68,7 +72,7 @@ public class SchoolCardsPage implements Serializable {
 
     public List<GroupCardsRow> getGroups() {
         if (groups == null) {
-            groups = cards.ofSchool(school());
+            groups = list.ofSchool(school());
         }
         return groups;
     }

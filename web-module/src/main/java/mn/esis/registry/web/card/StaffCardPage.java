@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import mn.esis.registry.card.PrintStaffCard;
-import mn.esis.registry.card.StaffCardView;
-import mn.esis.registry.card.StaffCards;
+import mn.esis.registry.card.staff.PrintStaffCard;
+import mn.esis.registry.card.staff.StaffCardPrinting;
+import mn.esis.registry.card.staff.StaffCardView;
+import mn.esis.registry.card.staff.StaffCards;
 import mn.esis.shared.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -21,6 +22,9 @@ public class StaffCardPage implements Serializable {
 
     @Inject
     private StaffCards cards;
+
+    @Inject
+    private StaffCardPrinting printing;
 
     @Inject
     private CardSetting setting;
@@ -38,7 +42,7 @@ public class StaffCardPage implements Serializable {
     }
 
     public void print() {
-        CardFiles.send(cards.print(
+        CardFiles.send(printing.print(
                 new PrintStaffCard(id, setting.getLayout(), setting.getOffsetX(), setting.getOffsetY())));
     }
 

@@ -1,4 +1,4 @@
-package mn.esis.registry.card;
+package mn.esis.registry.card.staff;
 
 import java.time.Instant;
 import java.util.UUID;
