@@ -32,10 +32,10 @@ class DemoWriter {
     private DemoPersons persons;
 
     @Inject
-    private Cards cards;
+    private DemoLinks links;
 
     @Inject
-    private DemoLinks links;
+    private Cards cards;
 
     @Inject
     private Clock clock;

@@ -152,7 +152,7 @@ public class School {
         return person;
     }
 
-    private static String code(UUID id) {
+    static String code(UUID id) {
         return "T" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 }

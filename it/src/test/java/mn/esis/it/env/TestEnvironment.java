@@ -16,18 +16,15 @@ import mn.esis.it.local.settings.DatabaseAccess;
 import mn.esis.it.local.settings.LocalSettings;
 import mn.esis.it.local.settings.Progress;
 
-/** The environment that all tests of one virtual machine share: own ports, own empty database, the EAR; started at the first call. */
+/** The environment that all tests of one run share: own ports, own empty database, the EAR; started at the first call. */
 public final class TestEnvironment {
     private static final String FAR_AWAY = "1000000";
     private static final Map<String, String> LIMITS_OUT_OF_THE_WAY = Map.of(
             "ESIS_LIMITS_ADDRESS_FAILURES", FAR_AWAY,
             "ESIS_LIMITS_RIGHT_PASSWORDS", FAR_AWAY,
             "ESIS_LIMITS_REGISTRATIONS_PER_HOUR", FAR_AWAY);
-    /** Each virtual machine of the tests has environments of its own. */
-    private static final String MACHINE = System.getProperty("esis.tests.machine", "1");
-
-    private static final Start SHARED = new Start("esis-test-" + MACHINE, Map.of("ESIS_RETENTION_SWEEP_SECONDS", "1"));
-    private static final Start BROKEN = new Start("esis-faults-" + MACHINE, LIMITS_OUT_OF_THE_WAY);
+    private static final Start SHARED = new Start("esis-test", Map.of("ESIS_RETENTION_SWEEP_SECONDS", "1"));
+    private static final Start BROKEN = new Start("esis-faults", LIMITS_OUT_OF_THE_WAY);
 
     private final LocalEnvironment environment;
 

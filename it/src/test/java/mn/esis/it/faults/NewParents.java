@@ -2,13 +2,10 @@ package mn.esis.it.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mn.esis.it.env.TestEnvironment;
-import mn.esis.it.faults.Phone.Answer;
 
 /**
  * Parents who register all at the same time, whatever happens: each asks with one Idempotency-Key until there is an answer,
@@ -28,8 +24,6 @@ public final class NewParents {
     static final String PASSWORD = "Нарны-туяа 2026";
 
     private static final int AT_ONCE = 16;
-    private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(6);
     private static final Pattern CODE = Pattern.compile("code=([0-9]{6})");
 
     private final TestEnvironment environment;
@@ -37,7 +31,7 @@ public final class NewParents {
     private final Phone phone;
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
-    private final Map<String, Integer> answers = new ConcurrentHashMap<>();
+    private final Insistence insistence = new Insistence();
 
     public NewParents(TestEnvironment environment, Ledger ledger) {
         this.environment = environment;
@@ -68,7 +62,7 @@ public final class NewParents {
 
     /** How often which answer came, "none" for a lost one. */
     public Map<String, Integer> answers() {
-        return new TreeMap<>(answers);
+        return insistence.answers();
     }
 
     private void register() {
@@ -90,7 +84,7 @@ public final class NewParents {
         String key = UUID.randomUUID().toString();
         String body = """
                 {"contact":"%s","locale":"mn","parentName":"Бат-Эрдэнэ","givenName":"Өнөрмаа","registerNumber":"УК85010112"}""".formatted(contact);
-        return persistently(() -> phone.post("/api/v1/registrations", body, "Idempotency-Key", key), 202)
+        return insistence.until(202, () -> phone.post("/api/v1/registrations", body, "Idempotency-Key", key))
                 .text("registrationId");
     }
 
@@ -98,13 +92,13 @@ public final class NewParents {
     private String confirm(String contact, String registration) {
         String body = "{\"code\":\"%s\",\"password\":\"%s\"}".formatted(code(contact), PASSWORD);
         String key = UUID.randomUUID().toString();
-        return persistently(
+        return insistence.until(
+                        201,
                         () -> phone.post(
                                 "/api/v1/registrations/" + registration + "/confirmation",
                                 body,
                                 "Idempotency-Key",
-                                key),
-                        201)
+                                key))
                 .text("accountId");
     }
 
@@ -115,22 +109,7 @@ public final class NewParents {
                 .map(found -> found.group(1))
                 .findFirst();
         Patience.until(
-                "a code for " + contact, LONGEST_TROUBLE, () -> mailed.get().isPresent());
+                "a code for " + contact, Insistence.LONGEST_TROUBLE, () -> mailed.get().isPresent());
         return mailed.get().orElseThrow();
-    }
-
-    /** Asks until the server has answered for good. */
-    private Answer persistently(Supplier<Optional<Answer>> call, int expected) {
-        long deadline = System.nanoTime() + LONGEST_TROUBLE.toNanos();
-        while (System.nanoTime() < deadline) {
-            Optional<Answer> answer = call.get();
-            answers.merge(answer.map(came -> came.status() + " " + came.type()).orElse("none"), 1, Integer::sum);
-            if (answer.isPresent() && !answer.get().isForLater()) {
-                assertEquals(expected, answer.get().status(), answer.get().body());
-                return answer.get();
-            }
-            Patience.pause(answer.flatMap(Answer::retryAfter).orElse(PAUSE));
-        }
-        throw new AssertionError("no answer within " + LONGEST_TROUBLE);
     }
 }

@@ -37,7 +37,6 @@ final class Targets {
             case "exception" -> exception(organization(relation));
             case "session" -> tables.session(owner(relation, who).id());
             case "message" -> message();
-            case "print" -> print(school(relation));
             case "ask" ->
                 tables.request(tables.pupil(world.school, world.school.group(), world.year), owner(relation, who));
             case "request" -> tables.request(pupil(relation), world.newcomer(Who.PARENT));
@@ -45,6 +44,7 @@ final class Targets {
                 tables.link(pupil(relation), world.newcomer(Who.PARENT).person());
             case "place" -> place(pupil(relation));
             case "child" -> child(relation);
+            case "print" -> print(school(relation));
             default -> throw new AssertionError("what is a " + kind + "? Say it here.");
         };
     }
