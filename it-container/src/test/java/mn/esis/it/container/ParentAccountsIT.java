@@ -118,9 +118,7 @@ class ParentAccountsIT {
         link(pupil, manager.personId());
         isRefused(LinkingRefusal.OWN_HOUSEHOLD, () -> accounts.make(command(pupil)));
         assertEquals(
-                1,
-                sql.count(
-                        "access_log where outcome = 'DENIED' and object_id = ? and why = 'OWN_HOUSEHOLD'", pupil));
+                1, sql.count("access_log where outcome = 'DENIED' and object_id = ? and why = 'OWN_HOUSEHOLD'", pupil));
     }
 
     @Test
@@ -147,7 +145,8 @@ class ParentAccountsIT {
         current.set(parent);
         assertEquals(
                 List.of("Сурагч", "Сурагч"),
-                joining.join(new EnterSlip(' ' + slip.secret().toUpperCase(Locale.ROOT).replace("-", " ")))
+                joining.join(new EnterSlip(
+                                ' ' + slip.secret().toUpperCase(Locale.ROOT).replace("-", " ")))
                         .children());
 
         assertEquals(2, sql.count("guardian_link where person_id = ? and ended_at is null", parent.personId()));
@@ -159,7 +158,8 @@ class ParentAccountsIT {
         assertEquals(1, sql.count("person_number_index where person_id = ? and verified", parent.personId()));
         assertEquals("CLOSED", sql.value("select status from account where person_id = ?", made));
         assertEquals(1, sql.count("change_log where action = 'SLIP_JOINED' and object_id = ?", parent.accountId()));
-        assertEquals(1, sql.count("outbox where kind = 'linking.mail.slipJoined' and account_id = ?", parent.accountId()));
+        assertEquals(
+                1, sql.count("outbox where kind = 'linking.mail.slipJoined' and account_id = ?", parent.accountId()));
 
         isRefused(LinkingRefusal.SLIP_USED, () -> joining.join(new EnterSlip(slip.secret())));
         current.set(parent());

@@ -67,7 +67,9 @@ class SlipStoryIT {
     @Test
     void with_the_slip_a_parent_signs_in_chooses_a_password_and_the_child_is_there() throws IOException {
         browser.open("/registry/pupil?id=" + pupil);
-        browser.page.locator("a[href='/linking/parent-account?pupil=" + pupil + "']").click();
+        browser.page
+                .locator("a[href='/linking/parent-account?pupil=" + pupil + "']")
+                .click();
         fill("УЖ85010123", "");
         browser.page.locator("[id='parent:check']").click();
         assertThat(browser.page.locator("#main")).containsText("Регистр");
@@ -134,7 +136,10 @@ class SlipStoryIT {
             List<Callable<Integer>> tries = tokens.stream()
                     .map(token -> (Callable<Integer>) () -> posted(token, slip.secret()))
                     .toList();
-            List<Integer> answers = both.invokeAll(tries).stream().map(SlipStoryIT::get).sorted().toList();
+            List<Integer> answers = both.invokeAll(tries).stream()
+                    .map(SlipStoryIT::get)
+                    .sorted()
+                    .toList();
             assertEquals(List.of(200, 422), answers);
         } finally {
             both.shutdownNow();

@@ -72,8 +72,7 @@ public class ParentAccountPage implements Serializable {
     }
 
     public void print() {
-        Faces.sendFile(
-                    made.pdf(), made.slip().parentName() + "-" + made.slip().givenName() + ".pdf", true);
+        Faces.sendFile(made.pdf(), made.slip().parentName() + "-" + made.slip().givenName() + ".pdf", true);
     }
 
     private List<UUID> ids() {
