@@ -91,7 +91,8 @@ class SlipStoryIT {
             own.page.fill("#password\\:currentPassword", slip.secret());
             own.page.fill("#password\\:newPassword", OWN);
             own.page.click("#password\\:save");
-            assertThat(own.page.locator("#main")).isVisible();
+            own.page.waitForURL("**/home");
+            assertThat(own.page.locator("#main")).containsText("Сарантуяа");
             own.isSilent();
         }
         assertTrue(children(token(slip.userName(), OWN)).contains(pupil.toString()));
