@@ -12,6 +12,7 @@ import mn.esis.access.On;
 import mn.esis.access.Right;
 import mn.esis.identity.PasswordHasher;
 import mn.esis.identity.secret.ReadableSecret;
+import mn.esis.shared.Texts;
 
 /**
  * Class teacher, manager or administrator of a school make a parent's account (seed 002): the school has seen a document, so the
@@ -31,7 +32,7 @@ public class ParentAccounts {
     private ParentAccountFiling filing;
 
     @Inject
-    private SlipPaper paper;
+    private Texts texts;
 
     /** Reads birth date and sex for whoever compares them with the document. @throws Refusal REGISTER_NUMBER_INVALID, PARENT_INVALID */
     @Allowed(Right.PARENT_ACCOUNTS_KEEP)
@@ -53,6 +54,6 @@ public class ParentAccounts {
         CheckedParent checked = check(command);
         String secret = ReadableSecret.secret();
         ParentSlip slip = filing.make(command, checked.person(command.parent()), secret, hasher.hash(secret));
-        return new MadeAccount(slip, paper.pdf(slip, command));
+        return new MadeAccount(slip, new SlipPaper(texts, command.language()).pdf(slip, command.parent()));
     }
 }

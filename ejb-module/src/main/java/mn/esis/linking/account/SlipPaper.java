@@ -1,7 +1,5 @@
 package mn.esis.linking.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +9,7 @@ import mn.esis.shared.pdf.PdfPage;
 import mn.esis.shared.pdf.TextStyle;
 
 /** The slip on A4, in the parent's language: who, how to get in, which children, and for the school whom to call. In millimetres. */
-@ApplicationScoped
-class SlipPaper {
+final class SlipPaper {
 
     private static final double WIDTH = 210;
     private static final double HEIGHT = 297;
@@ -25,36 +22,39 @@ class SlipPaper {
     private static final TextStyle TEXT = new TextStyle(false, 12, 9, 6);
     private static final TextStyle LARGE = new TextStyle(true, 16, 10, 1);
 
-    @Inject
-    private Texts texts;
+    private final Texts texts;
+    private final String language;
 
-    byte[] pdf(ParentSlip slip, MakeParentAccount command) {
-        String language = command.language();
-        try (PdfFile file = new PdfFile(text(language, "title"), language)) {
-            draw(file.page(WIDTH, HEIGHT), slip, command);
+    SlipPaper(Texts texts, String language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    byte[] pdf(ParentSlip slip, ParentDetails parent) {
+        try (PdfFile file = new PdfFile(text("title"), language)) {
+            draw(file.page(WIDTH, HEIGHT), slip, parent);
             return file.bytes();
         }
     }
 
-    private void draw(PdfPage page, ParentSlip slip, MakeParentAccount command) {
-        String language = command.language();
+    private void draw(PdfPage page, ParentSlip slip, ParentDetails parent) {
         double y = page.text(LEFT, TOP, ROOM, SMALL, slip.school());
-        y = page.text(LEFT, y + 2 * GAP, ROOM, TITLE, text(language, "title"));
+        y = page.text(LEFT, y + 2 * GAP, ROOM, TITLE, text("title"));
         y = page.text(LEFT, y + 2 * GAP, ROOM, LARGE, slip.parentName() + " " + slip.givenName());
         for (String child : children(slip)) {
             y = page.text(LEFT, y + GAP, ROOM, TEXT, child);
         }
-        y = fact(page, y + 2 * GAP, text(language, "address"), slip.address());
+        y = fact(page, y + 2 * GAP, text("address"), slip.address());
         if (slip.opensAccount()) {
-            y = fact(page, y, text(language, "userName"), slip.userName());
+            y = fact(page, y, text("userName"), slip.userName());
         }
-        y = fact(page, y, text(language, "secret"), slip.secret());
-        y = fact(page, y, text(language, "until"), texts.day(language, slip.validUntil()));
+        y = fact(page, y, text("secret"), slip.secret());
+        y = fact(page, y, text("until"), texts.day(language, slip.validUntil()));
         y += GAP;
         for (String step : slip.opensAccount() ? List.of("enter", "own", "email") : List.of("known", "join")) {
-            y = page.text(LEFT, y + GAP, ROOM, TEXT, text(language, step));
+            y = page.text(LEFT, y + GAP, ROOM, TEXT, text(step));
         }
-        contact(page, y + 3 * GAP, command);
+        contact(page, y + 3 * GAP, parent);
     }
 
     private static double fact(PdfPage page, double top, String name, String value) {
@@ -70,17 +70,17 @@ class SlipPaper {
     }
 
     /** Whom the school calls when the slip lies ready. */
-    private void contact(PdfPage page, double top, MakeParentAccount command) {
-        String contact = Stream.of(command.parent().phone(), command.parent().email())
+    private void contact(PdfPage page, double top, ParentDetails parent) {
+        String contact = Stream.of(parent.phone(), parent.email())
                 .filter(typed -> typed != null && !typed.isBlank())
                 .collect(Collectors.joining(", "));
         if (!contact.isEmpty()) {
             page.line(LEFT, top, LEFT + ROOM, top);
-            page.text(LEFT, top + GAP, ROOM, SMALL, text(command.language(), "contact", contact));
+            page.text(LEFT, top + GAP, ROOM, SMALL, text("contact", contact));
         }
     }
 
-    private String text(String language, String key, Object... args) {
+    private String text(String key, Object... args) {
         return texts.text(language, "linking.slip." + key, args);
     }
 }
