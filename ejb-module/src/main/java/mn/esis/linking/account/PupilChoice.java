@@ -44,7 +44,11 @@ public class PupilChoice {
         return pupilIds.isEmpty() ? List.of() : shown(null, pupilIds);
     }
 
-    /** Found by the grants themselves, so each of them is in scope. @param name part of a name */
+    /**
+     * Found by the grants themselves, so each of them is in scope.
+     *
+     * @param name part of a name; without one nobody is found
+     */
     @Allowed(Right.PARENT_ACCOUNTS_KEEP)
     public List<NamedPupil> find(String name) {
         return name == null || name.isBlank() ? List.of() : shown(name, null);
