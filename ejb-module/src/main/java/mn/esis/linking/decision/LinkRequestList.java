@@ -59,7 +59,11 @@ public class LinkRequestList {
         return page;
     }
 
-    /** How many wait. @param schoolId null for all that the caller has to do with */
+    /**
+     * How many wait.
+     *
+     * @param schoolId null for all that the caller has to do with
+     */
     @Allowed(Right.LINKS_SEE)
     public int waiting(UUID schoolId) {
         return query.waiting(scope(schoolId));

@@ -39,9 +39,11 @@ class Verdict {
             throw Refusal.of(LinkingRefusal.PUPIL_PROTECTED);
         }
         request.approve(caller.get().accountId(), as.name(), clock.instant());
-        keeper.link(new LinkKeeper.Entry(
-                        request.pupilId(), request.personId(), request.relationship(), request.id(), as.name()))
-                .orElseThrow(() -> Refusal.of(LinkingRefusal.LINK_ALREADY_HELD));
+        LinkKeeper.Entry entry = new LinkKeeper.Entry(
+                request.pupilId(), request.personId(), request.relationship(), request.id(), as.name());
+        if (keeper.link(entry).isEmpty()) {
+            throw Refusal.of(LinkingRefusal.LINK_ALREADY_HELD);
+        }
         follow("LINK_APPROVED", request, child, as);
     }
 

@@ -27,7 +27,9 @@ class PageBarriersTest {
             "#{staffFormPage.end}",
             "#{sessionsPage.end(s.id)}",
             "#{sessionsPage.endOthers}",
-            "#{accountsPage.give(row.personId)}");
+            "#{accountsPage.give(row.personId)}",
+            "#{cardsPage.issue(row.id)}",
+            "#{staffCardPage.issue}");
 
     static Stream<Path> pages() {
         return TextsTest.pages().stream();

@@ -20,9 +20,14 @@ import mn.esis.it.local.settings.Progress;
 public final class TestEnvironment {
     private static final String FAR_AWAY = "1000000";
     private static final Map<String, String> LIMITS_OUT_OF_THE_WAY = Map.of(
-            "ESIS_LIMITS_ADDRESS_FAILURES", FAR_AWAY,
-            "ESIS_LIMITS_RIGHT_PASSWORDS", FAR_AWAY,
-            "ESIS_LIMITS_REGISTRATIONS_PER_HOUR", FAR_AWAY);
+            LocalSettings.JVM_OPTIONS,
+            "",
+            "ESIS_LIMITS_ADDRESS_FAILURES",
+            FAR_AWAY,
+            "ESIS_LIMITS_RIGHT_PASSWORDS",
+            FAR_AWAY,
+            "ESIS_LIMITS_REGISTRATIONS_PER_HOUR",
+            FAR_AWAY);
     private static final Start SHARED = new Start("esis-test", Map.of("ESIS_RETENTION_SWEEP_SECONDS", "1"));
     private static final Start BROKEN = new Start("esis-faults", LIMITS_OUT_OF_THE_WAY);
 

@@ -9,7 +9,6 @@ class DecisionKillsIT {
 
     @Test
     void keeps_every_acknowledged_decision_when_the_database_is_killed() throws Exception {
-        new DecisionOrdeal(TestEnvironment.toBreak())
-                .of(DECISIONS, Trouble.DATABASE_KILLED, Trouble.BACKEND_KILLED);
+        new DecisionOrdeal(TestEnvironment.toBreak()).of(DECISIONS, Trouble.DATABASE_KILLED, Trouble.BACKEND_KILLED);
     }
 }

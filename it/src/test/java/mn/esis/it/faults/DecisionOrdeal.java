@@ -21,8 +21,8 @@ public final class DecisionOrdeal {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration MAILS = Duration.ofSeconds(90);
     private static final String OF_SCHOOL = " join enrolment e on e.pupil_id = r.pupil_id and e.school_id = ?";
-    private static final String MAIL =
-            "outbox o join link_request r on r.account_id = o.account_id" + OF_SCHOOL + " where o.kind = 'linking.mail.approved'";
+    private static final String MAIL = "outbox o join link_request r on r.account_id = o.account_id" + OF_SCHOOL
+            + " where o.kind = 'linking.mail.approved'";
 
     private final TestEnvironment environment;
     private final Phone phone;
@@ -73,7 +73,8 @@ public final class DecisionOrdeal {
         assertEquals(decisions, acknowledged.get());
         assertEquals(
                 decisions,
-                school.count("link_request r" + OF_SCHOOL + " join guardian_link l on l.request_id = r.id and l.ended_at is null"
+                school.count("link_request r" + OF_SCHOOL
+                        + " join guardian_link l on l.request_id = r.id and l.ended_at is null"
                         + " and l.person_id = r.person_id where r.status = 'APPROVED'"));
         assertEquals(
                 decisions,

@@ -84,7 +84,8 @@ public final class NewParents {
         String key = UUID.randomUUID().toString();
         String body = """
                 {"contact":"%s","locale":"mn","parentName":"Бат-Эрдэнэ","givenName":"Өнөрмаа","registerNumber":"УК85010112"}""".formatted(contact);
-        return insistence.until(202, () -> phone.post("/api/v1/registrations", body, "Idempotency-Key", key))
+        return insistence
+                .until(202, () -> phone.post("/api/v1/registrations", body, "Idempotency-Key", key))
                 .text("registrationId");
     }
 
@@ -92,7 +93,8 @@ public final class NewParents {
     private String confirm(String contact, String registration) {
         String body = "{\"code\":\"%s\",\"password\":\"%s\"}".formatted(code(contact), PASSWORD);
         String key = UUID.randomUUID().toString();
-        return insistence.until(
+        return insistence
+                .until(
                         201,
                         () -> phone.post(
                                 "/api/v1/registrations/" + registration + "/confirmation",
@@ -109,7 +111,9 @@ public final class NewParents {
                 .map(found -> found.group(1))
                 .findFirst();
         Patience.until(
-                "a code for " + contact, Insistence.LONGEST_TROUBLE, () -> mailed.get().isPresent());
+                "a code for " + contact,
+                Insistence.LONGEST_TROUBLE,
+                () -> mailed.get().isPresent());
         return mailed.get().orElseThrow();
     }
 }

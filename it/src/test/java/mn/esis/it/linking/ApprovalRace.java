@@ -65,8 +65,10 @@ public final class ApprovalRace {
                 deadlocks() - deadlocks,
                 answers));
         assertEquals(Map.of("200", pupils, "409 LINK_ALREADY_HELD", pupils), answers);
-        assertEquals(pupils, school.count("guardian_link l join enrolment e on e.pupil_id = l.pupil_id"
-                + " where e.school_id = ? and l.ended_at is null"));
+        assertEquals(
+                pupils,
+                school.count("guardian_link l join enrolment e on e.pupil_id = l.pupil_id"
+                        + " where e.school_id = ? and l.ended_at is null"));
         assertEquals(pupils, school.waiting().size());
         assertEquals(deadlocks, deadlocks());
         assertTrue(longest.compareTo(LONGEST) < 0, () -> "an answer took " + longest);

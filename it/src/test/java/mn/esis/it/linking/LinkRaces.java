@@ -36,7 +36,9 @@ public final class LinkRaces {
             school.fill(1, 0);
             ask(school, newest(school), 2);
             List<UUID> two = school.waiting();
-            outcome(outcomes, List.of(() -> approve(two.get(0), managers.get(0)), () -> approve(two.get(1), managers.get(1))));
+            outcome(
+                    outcomes,
+                    List.of(() -> approve(two.get(0), managers.get(0)), () -> approve(two.get(1), managers.get(1))));
             settle(school);
         }
         say("approve beside approve", outcomes);
@@ -59,12 +61,16 @@ public final class LinkRaces {
                     List.of(
                             () -> approve(two.get(1), managers.get(0)),
                             () -> code(deciders.post(
-                                    "guardian-links/" + link + "/revocation", "{\"reason\":\"Шийдвэр\"}", managers.get(1)))));
+                                    "guardian-links/" + link + "/revocation",
+                                    "{\"reason\":\"Шийдвэр\"}",
+                                    managers.get(1)))));
             assertTrue(school.count(LINKS) <= 1);
             settle(school);
         }
         say("approve beside revoke", outcomes);
-        assertTrue(List.of("[200, 204]", "[204, 409 LINK_ALREADY_HELD]").containsAll(outcomes.keySet()), outcomes::toString);
+        assertTrue(
+                List.of("[200, 204]", "[204, 409 LINK_ALREADY_HELD]").containsAll(outcomes.keySet()),
+                outcomes::toString);
     }
 
     /** The pupil goes to another school while the manager of this one lets a guardian in. */
@@ -78,20 +84,20 @@ public final class LinkRaces {
             UUID pupil = newest(school);
             ask(school, pupil, 1);
             UUID request = school.waiting().get(0);
-            outcome(
-                    outcomes,
-                    List.of(() -> approve(request, managers.get(0)), () -> {
-                        school.transfer(pupil, other);
-                        return "moved";
-                    }));
-            long linked = other.count("guardian_link l join enrolment e on e.pupil_id = l.pupil_id and e.valid_to is null"
-                    + " where e.school_id = ? and l.pupil_id = '" + pupil + "'");
+            outcome(outcomes, List.of(() -> approve(request, managers.get(0)), () -> {
+                school.transfer(pupil, other);
+                return "moved";
+            }));
+            long linked =
+                    other.count("guardian_link l join enrolment e on e.pupil_id = l.pupil_id and e.valid_to is null"
+                            + " where e.school_id = ? and l.pupil_id = '" + pupil + "'");
             long waits = other.count("link_request r join enrolment e on e.pupil_id = r.pupil_id and e.valid_to is null"
                     + " where e.school_id = ? and r.status = 'PENDING' and r.pupil_id = '" + pupil + "'");
             assertEquals(1, linked + waits, "linked, or waiting for the next school");
         }
         say("approve beside transfer", outcomes);
-        assertTrue(List.of("[200, moved]", "[404 NOT_FOUND, moved]").containsAll(outcomes.keySet()), outcomes::toString);
+        assertTrue(
+                List.of("[200, moved]", "[404 NOT_FOUND, moved]").containsAll(outcomes.keySet()), outcomes::toString);
     }
 
     /** A parent presses twice. */

@@ -56,7 +56,7 @@ final class Code {
     /** Those with a right that no resource and no page calls: other use cases do. */
     Set<String> innerMethods() {
         Set<String> called = classes.stream()
-                .filter(type -> type.getPackageName().matches(".*\\.(rest|web)"))
+                .filter(type -> type.getPackageName().matches(".*\\.(rest|web)(\\.\\w+)?"))
                 .flatMap(type -> type.getAccessesFromSelf().stream())
                 .map(JavaAccess::getTarget)
                 .map(target -> target.getOwner().getSimpleName() + '.' + target.getName())

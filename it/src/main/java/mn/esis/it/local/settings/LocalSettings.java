@@ -26,6 +26,13 @@ public record LocalSettings(
         Optional<Path> ear,
         Map<String, String> extra) {
 
+    /** The virtual machine's option variable. Whoever measures or breaks things sets it to nothing. */
+    public static final String JVM_OPTIONS = "JAVA_TOOL_OPTIONS";
+
+    /** Most servers of tests live for a minute: the second compiler would take more of two cores than it ever gives back. */
+    private static final Map<String, String> SHORT_LIVED =
+            Map.of(JVM_OPTIONS, "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+
     public LocalSettings {
         extra = Map.copyOf(extra);
     }
@@ -56,7 +63,7 @@ public record LocalSettings(
                 LocalPorts.free(),
                 Optional.empty(),
                 Optional.of(ear(project)),
-                Map.of());
+                SHORT_LIVED);
     }
 
     public LocalSettings with(Map<String, String> more) {

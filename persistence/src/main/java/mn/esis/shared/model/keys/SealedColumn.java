@@ -33,8 +33,23 @@ public record SealedColumn(String table, String column, String row) {
         return new ColumnRenewal(this, cipher);
     }
 
-    /** True when a value is there that none of these keys opens. */
+    /** True when a value is there that none of these keys opens; a column that a migration has yet to make holds none. */
     public boolean needsOtherKeys(Connection connection, Collection<String> keyIds) throws SQLException {
+        return exists(connection) && holdsOther(connection, keyIds);
+    }
+
+    private boolean exists(Connection connection) throws SQLException {
+        String sql = "select exists (select 1 from pg_attribute where attrelid = to_regclass(?) and attname = ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, "esis." + table);
+            statement.setString(2, column);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() && found.getBoolean(1);
+            }
+        }
+    }
+
+    private boolean holdsOther(Connection connection, Collection<String> keyIds) throws SQLException {
         String sql = "select exists (select 1 from esis." + table + " where length(" + column + ") > 0 and "
                 + keyIdOf(column) + " <> all (?))";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -72,6 +72,10 @@ public class CardsPage implements Serializable {
         return group == null && !isWholeSchool() ? workplace.group(Right.CARDS_KEEP, org) : group;
     }
 
+    public UUID getSchool() {
+        return workplace.of(Right.CARDS_KEEP, org);
+    }
+
     public boolean isWholeSchool() {
         return workplace.isWhole(Right.CARDS_KEEP, org);
     }

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import mn.esis.access.Right;
-import mn.esis.access.web.Workplace;
 import mn.esis.registry.card.PupilCardList;
 import mn.esis.registry.card.PupilCards;
 import mn.esis.registry.card.school.OrderSchoolCards;
@@ -41,22 +39,19 @@ public class SchoolCardsPage implements Serializable {
     private CardSetting setting;
 
     @Inject
-    private Workplace workplace;
-
-    @Inject
     private Texts texts;
 
     private transient List<GroupCardsRow> groups;
     private transient List<CardPrintRow> prints;
 
     public void issueMissing() {
-        int issued = cards.issueMissingOfSchool(school()).issued();
+        int issued = cards.issueMissingOfSchool(page.getSchool()).issued();
         groups = null;
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "registry.cards.issued", issued));
     }
 
     public void order() {
-        printing.order(new OrderSchoolCards(school(), setting.getOffsetX(), setting.getOffsetY()));
+        printing.order(new OrderSchoolCards(page.getSchool(), setting.getOffsetX(), setting.getOffsetY()));
         prints = null;
         Messages.addGlobalInfo("{0}", texts.text(Faces.getLocale(), "registry.cards.ordered"));
     }
@@ -72,7 +67,7 @@ public class SchoolCardsPage implements Serializable {
 
     public List<GroupCardsRow> getGroups() {
         if (groups == null) {
-            groups = list.ofSchool(school());
+            groups = list.ofSchool(page.getSchool());
         }
         return groups;
     }
@@ -87,16 +82,12 @@ public class SchoolCardsPage implements Serializable {
 
     public List<CardPrintRow> getPrints() {
         if (prints == null) {
-            prints = printing.ofSchool(school());
+            prints = printing.ofSchool(page.getSchool());
         }
         return prints;
     }
 
     public boolean isRunning() {
         return getPrints().stream().anyMatch(print -> print.state() == CardPrintRow.State.RUNNING);
-    }
-
-    private UUID school() {
-        return workplace.of(Right.CARDS_KEEP, page.getOrg());
     }
 }
