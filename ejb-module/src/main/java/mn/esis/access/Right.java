@@ -55,6 +55,8 @@ public enum Right {
     LINKS_DECIDE(CLASS_TEACHER, MANAGER),
     /** Further places for guardians of a pupil, and protection by order of a court. */
     LINK_PLACES_KEEP(MANAGER),
+    /** Making accounts for the parents of pupils, who are linked by the school's word. */
+    PARENT_ACCOUNTS_KEEP(CLASS_TEACHER, MANAGER, ORG_ADMIN),
     STAFF_SEE(HR_OFFICER, MANAGER, DIRECTOR, ORG_ADMIN, SYSTEM_ADMIN),
     /** Who works in an organisation; the system's administrator only where nobody there keeps it, see {@link AccessPolicy}. */
     STAFF_KEEP(HR_OFFICER, SYSTEM_ADMIN),
@@ -85,6 +87,7 @@ public enum Right {
         return this == ROLES_KEEP
                 || this == STAFF_SEE
                 || this == STAFF_KEEP
+                || this == PARENT_ACCOUNTS_KEEP
                 || this == STAFF_CARDS_KEEP
                 || this == ACCOUNTS_KEEP;
     }

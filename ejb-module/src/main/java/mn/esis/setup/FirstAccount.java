@@ -7,17 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import mn.esis.audit.AuditTrail;
 import mn.esis.audit.ObjectType;
 import mn.esis.identity.PasswordHasher;
 import mn.esis.identity.model.Account;
-import mn.esis.identity.model.Accounts;
 import mn.esis.identity.secret.ReadableSecret;
+import mn.esis.identity.secret.SecretAccounts;
 import mn.esis.shared.Caller;
 import mn.esis.shared.CurrentCaller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FirstAccount {
 
     @Inject
-    private Accounts accounts;
+    private SecretAccounts accounts;
 
     @Inject
     private PasswordHasher hasher;
@@ -42,23 +39,14 @@ public class FirstAccount {
     private CurrentCaller caller;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "esis.secret-days", defaultValue = "14")
-    private int days;
-
-    @Inject
     @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
     public void open(UUID personId, UUID countryId, Path file) {
         caller.set(Caller.system("first start"));
-        Instant now = clock.instant();
-        Account account = Account.madeFor(personId, ReadableSecret.userName(), "mn", now);
+        Account account = accounts.open(personId, "mn");
         String secret = ReadableSecret.secret();
-        account.receivesSecret(hasher.hash(secret), now.plus(Duration.ofDays(days)));
-        accounts.add(account);
+        accounts.give(account, hasher.hash(secret));
         audit.changed("FIRST_ADMINISTRATOR_MADE", ObjectType.ACCOUNT, account.id(), countryId, Map.of(), null);
         handOver(account, secret, file);
     }

@@ -2,10 +2,7 @@ package mn.esis.identity.secret;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mn.esis.access.AccessPolicy;
 import mn.esis.access.Allowed;
 import mn.esis.access.On;
@@ -27,6 +24,9 @@ public class SecretHandover {
     private Accounts accounts;
 
     @Inject
+    private SecretAccounts secretAccounts;
+
+    @Inject
     private CredentialAftermath aftermath;
 
     @Inject
@@ -39,25 +39,20 @@ public class SecretHandover {
     private CurrentCaller caller;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "esis.secret-days", defaultValue = "14")
-    private int days;
-
-    @Inject
     @ConfigProperty(name = "esis.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
     /** @throws Refusal SECRET_HAS_CONTACT: whoever can recover the password by mail gets none from anybody else */
     @Allowed(Right.ACCOUNTS_KEEP)
     public SecretSlip give(StaffAccountRow receiver, UUID organizationId, String secret, String hash) {
-        Account account = accounts.openOf(receiver.personId()).orElseGet(() -> open(receiver.personId()));
+        Account account = accounts.openOf(receiver.personId())
+                .orElseGet(() ->
+                        secretAccounts.open(receiver.personId(), caller.get().language()));
         if (account.isRecoverable()) {
             throw access.refuse(
                     Right.ACCOUNTS_KEEP, On.organization(organizationId), IdentityRefusal.SECRET_HAS_CONTACT);
         }
-        account.receivesSecret(hash, clock.instant().plus(Duration.ofDays(days)));
+        secretAccounts.give(account, hash);
         aftermath.of(account, "SECRET_GIVEN", null, organizationId, "identity.mail.secretGiven");
         directors.secretGiven(organizationId, receiver.personId());
         return new SecretSlip(
@@ -67,15 +62,5 @@ public class SecretHandover {
                 secret,
                 account.secretExpiresAt(),
                 baseUrl);
-    }
-
-    private Account open(UUID personId) {
-        String userName = Stream.generate(ReadableSecret::userName)
-                .filter(name -> accounts.byLogin(name).isEmpty())
-                .findFirst()
-                .orElseThrow();
-        Account account = Account.madeFor(personId, userName, caller.get().language(), clock.instant());
-        accounts.add(account);
-        return account;
     }
 }

@@ -70,12 +70,14 @@ class StatementBoundsIT {
             GET /registry/staff-form?id={id}            | hro | staff own             | 10
             GET /registry/pupils?org={id}               | man | organization own      | 13
             GET /registry/pupils?group={id}             | man | group own             | 13
-            GET /registry/pupil?id={id}                 | man | pupil own             | 27
+            GET /registry/pupil?id={id}                 | man | pupil own             | 28
             GET /registry/pupil-form?id={id}            | man | pupil own             | 17
             GET /registry/promotion?org={id}            | man | organization own      | 13
             GET /registry/cards?org={id}                | man | organization own      | 12
             GET /registry/cards?group={id}              | man | group own             | 12
             GET /registry/staff-card?id={id}            | hro | staff own             | 12
+            GET /linking/parent-account?pupil={id}      | man | pupil own             | 12
+            GET /linking/slip                           | man | -                     | 6
             """;
 
     private static World world;

@@ -94,6 +94,15 @@ public class Person extends Aggregate {
         verifiedHow = "SCHOOL";
     }
 
+    void losesNumbers() {
+        registerNumber = null;
+        documentType = null;
+        documentNumber = null;
+        verification = Verification.NONE;
+        verifiedAt = null;
+        verifiedHow = null;
+    }
+
     public boolean hasRegisterNumber() {
         return registerNumber != null;
     }

@@ -65,6 +65,32 @@ public class Persons {
         writeIndex(person, DOCUMENT, document(type, number), true);
     }
 
+    /**
+     * The numbers that a school has verified go over to another file of the same human being, with names, sex and birth date as
+     * they were verified. What that file only claimed is forgotten, what it had proven stays.
+     */
+    public void handOver(Person from, Person to, Instant now) {
+        Optional<RegisterNumber> number = registerNumber(from).map(RegisterNumber::new);
+        Optional<String> document = documentNumber(from);
+        String type = from.documentType();
+        forget(from);
+        if (to.verification() != Verification.VERIFIED) {
+            forget(to);
+            to.rename(from.familyName(), from.parentName(), from.givenName());
+            to.correct(from.sex(), from.birthDate());
+        }
+        number.ifPresent(proven -> verify(to, proven, now));
+        document.ifPresent(proven -> verifyDocument(to, type, proven, now));
+    }
+
+    private void forget(Person person) {
+        person.losesNumbers();
+        em.flush();
+        em.createNativeQuery("delete from person_number_index where person_id = ?1")
+                .setParameter(1, person.id())
+                .executeUpdate();
+    }
+
     public Optional<String> registerNumber(Person person) {
         return Optional.ofNullable(person.sealedRegisterNumber())
                 .map(stored -> cipher.open(NUMBER_FIELD, person.id(), stored));

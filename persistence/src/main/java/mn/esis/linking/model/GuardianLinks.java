@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,26 @@ public class GuardianLinks {
     /** The link, held against concurrent change until the end of the transaction. */
     public GuardianLink getForUpdate(UUID id) {
         return known(id == null ? null : em.find(GuardianLink.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * The same human being has two files: the link goes over to the other one, in the same place. Whose file is linked with the
+     * pupil already keeps that link.
+     */
+    public void handOver(GuardianLink link, UUID personId, UUID by, Instant now) {
+        link.end(GuardianLink.End.JOINED, by, null, now);
+        em.flush();
+        if (active(link.pupilId(), personId).isEmpty()) {
+            add(new GuardianLink(
+                    link.pupilId(),
+                    link.slot(),
+                    personId,
+                    link.relationship(),
+                    null,
+                    link.approvedBy(),
+                    link.approvedAs(),
+                    now));
+        }
     }
 
     /** The active link of a person with a pupil. */

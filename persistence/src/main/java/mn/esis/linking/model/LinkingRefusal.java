@@ -22,7 +22,12 @@ public enum LinkingRefusal implements RefusalCode {
     LINK_ENDED(RefusalKind.CONFLICT),
     LINK_NOT_UNDER_REVIEW(RefusalKind.CONFLICT),
     PLACES_EXHAUSTED(RefusalKind.CONFLICT),
-    PLACE_TAKEN(RefusalKind.CONFLICT);
+    PLACE_TAKEN(RefusalKind.CONFLICT),
+    OWN_HOUSEHOLD(RefusalKind.FORBIDDEN),
+    SLIP_INVALID(RefusalKind.UNPROCESSABLE),
+    SLIP_USED(RefusalKind.UNPROCESSABLE),
+    SIGN_IN_AGAIN(RefusalKind.FORBIDDEN),
+    PARENT_INVALID(RefusalKind.UNPROCESSABLE);
 
     private final RefusalKind kind;
 

@@ -48,6 +48,7 @@ public class PupilPage implements Serializable {
     private transient PupilView pupil;
     private transient List<StudyGroupRow> choices;
     private transient Boolean keeper;
+    private transient Boolean parentAccountMaker;
     private UUID groupId;
     private LocalDate moveDay;
     private Enrolment.End reason;
@@ -102,6 +103,14 @@ public class PupilPage implements Serializable {
             keeper = access.allows(Right.PUPILS_KEEP, On.pupil(id));
         }
         return keeper;
+    }
+
+    /** Whether the caller makes accounts for the parents of this pupil. */
+    public boolean isParentAccountMaker() {
+        if (parentAccountMaker == null) {
+            parentAccountMaker = access.allows(Right.PARENT_ACCOUNTS_KEEP, On.pupil(id));
+        }
+        return parentAccountMaker;
     }
 
     public List<StudyGroupRow> getGroups() {

@@ -21,6 +21,7 @@ public class PortalMenu {
             new MenuEntry("cards", "qr-code", "/registry/cards", "CARDS_KEEP", "school"),
             new MenuEntry("calendar", "calendar-days", "/org/calendar", "ORGANIZATION_SEE", "school"),
             new MenuEntry("organization", "school", "/org/organization", "ORGANIZATION_SEE", "school"),
+            new MenuEntry("parentAccounts", "user-plus", "/linking/parent-account", "PARENT_ACCOUNTS_KEEP", "school"),
             new MenuEntry("accounts", "key-round", "/identity/accounts", "ACCOUNTS_KEEP", "system"),
             new MenuEntry("roles", "shield-check", "/org/roles", "ROLES_KEEP", "system"),
             new MenuEntry("messages", "mail", "/notification/messages", "MESSAGES_OPERATE", "system"),
