@@ -46,7 +46,7 @@ public class LinkKeeper {
 
     /** @return nothing when no place is free */
     public Optional<GuardianLink> link(Entry entry) {
-        OptionalInt slot = free(entry.pupilId());
+        OptionalInt slot = places.free(entry.pupilId(), guardiansPerPupil, clock.instant());
         if (slot.isEmpty()) {
             return Optional.empty();
         }
@@ -64,14 +64,10 @@ public class LinkKeeper {
     }
 
     public boolean hasFree(UUID pupilId) {
-        return free(pupilId).isPresent();
+        return places.isFree(pupilId, guardiansPerPupil);
     }
 
     public int guardiansPerPupil() {
         return guardiansPerPupil;
-    }
-
-    private OptionalInt free(UUID pupilId) {
-        return places.free(pupilId, guardiansPerPupil, clock.instant());
     }
 }

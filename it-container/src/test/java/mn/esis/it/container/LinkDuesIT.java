@@ -103,12 +103,11 @@ class LinkDuesIT {
 
     @Test
     void the_west_has_its_own_morning_and_its_own_midnight() {
-        Asked here = ask(CAPITAL, at(CAPITAL, 9, 15, 0));
         Asked there = ask(WEST, at(CAPITAL, 9, 15, 0));
         Instant eightInTheCapital = at(CAPITAL, 14, 8, 0);
 
         assertEquals(0, reminded(there, eightInTheCapital));
-        here = ask(CAPITAL, at(CAPITAL, 9, 15, 0));
+        Asked here = ask(CAPITAL, at(CAPITAL, 9, 15, 0));
         assertEquals(1, reminded(here, eightInTheCapital));
         assertEquals(1, reminded(there, at(WEST, 14, 8, 0)));
 

@@ -38,6 +38,13 @@ class StatementBoundsIT {
             GET /v1/me/groups                           | man | -                     | 6
             GET /v1/groups/{id}/pupils                  | man | group own             | 9
             GET /v1/groups/{id}/qr-cards                | man | group own             | 11
+            GET /v1/me/link-requests                    | par | -                     | 3
+            GET /v1/me/children                         | par | -                     | 4
+            GET /v1/me/children/{id}                    | par | child own             | 8
+            GET /v1/children/{id}/access-log            | par | child own             | 6
+            GET /v1/link-requests                       | man | -                     | 5
+            GET /v1/link-requests/{id}                  | man | request own           | 13
+            GET /v1/pupils/{id}/guardian-links          | man | pupil own             | 9
             GET /identity/light/sign-in                 | non | -                     | 0
             GET /identity/light/register                | non | -                     | 2
             GET /identity/light/recover                 | non | -                     | 0

@@ -18,6 +18,7 @@ public class GuardianPlaces {
     private static final String EVERYBODYS = "insert into guardian_place (pupil_id, slot, opened_at)"
             + " select ?1, s, ?3 from generate_series(1, ?2) s on conflict do nothing";
     private static final String FREE = TextFile.read(GuardianPlaces.class, "free-place.sql");
+    private static final String IS_FREE = TextFile.read(GuardianPlaces.class, "is-free.sql");
     private static final String OPEN =
             "insert into guardian_place (pupil_id, slot, opened_at, opened_by, reason, document)"
                     + " select ?1, max(slot) + 1, ?2, ?3, ?4, ?5 from guardian_place where pupil_id = ?1 returning slot";
@@ -42,6 +43,14 @@ public class GuardianPlaces {
                 .setParameter(2, everybodys)
                 .getResultList();
         return slots.stream().mapToInt(slot -> ((Number) slot).intValue()).findFirst();
+    }
+
+    /** Whether there is one; makes and holds none. */
+    public boolean isFree(UUID pupilId, int everybodys) {
+        return (Boolean) em.createNativeQuery(IS_FREE)
+                .setParameter(1, pupilId)
+                .setParameter(2, everybodys)
+                .getSingleResult();
     }
 
     /**
