@@ -67,7 +67,11 @@ public class LinkRequestList {
         return query.waiting(scope.at(schoolId));
     }
 
-    /** The one that has waited longest, apart from the one that is shown. @param schoolId as above */
+    /**
+     * The one that has waited longest, apart from the one that is shown.
+     *
+     * @param schoolId as above
+     */
     @Allowed(Right.LINKS_SEE)
     public Optional<UUID> next(UUID schoolId, UUID shown) {
         return query.next(scope.at(schoolId), shown);
