@@ -20,14 +20,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Properties;
-import java.util.concurrent.locks.LockSupport;
+import mn.esis.it.local.settings.Wait;
 import org.junit.jupiter.api.Test;
 
 /** The procedure "change the key" of docs/operations.md on a server with the demo in it: all three keys at one restart. */
 class KeyRotationIT {
+
+    /** Each sealed column, and the index of numbers. */
+    private static final String RENEWALS = "7";
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String OLD = "select count(*) from person where register_number is not null"
@@ -56,13 +58,10 @@ class KeyRotationIT {
                 ask("select count(*) from person_number_index where key_id = 'i2'"));
     }
 
-    private void awaitRenewals() throws SQLException {
+    private void awaitRenewals() throws SQLException, InterruptedException {
         String done = "select count(*) from key_renewal where key_id in ('k2', 'i2') and ended_at is not null";
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!ask(done).equals("5") && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-        }
-        assertEquals("5", ask(done));
+        Wait.until(PATIENCE, () -> ask(done).equals(RENEWALS));
+        assertEquals(RENEWALS, ask(done));
     }
 
     private String signIn() throws IOException, InterruptedException {

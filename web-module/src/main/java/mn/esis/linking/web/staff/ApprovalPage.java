@@ -130,7 +130,7 @@ public class ApprovalPage implements Serializable {
     /** Its words are there to be changed before they are sent. */
     public void setTemplate(String template) {
         this.template = template;
-        if (TEMPLATES.contains(template)) {
+        if (template != null && TEMPLATES.contains(template)) {
             reason = texts.text(Faces.getLocale(), "linking.reason." + template + ".text");
         }
     }
