@@ -84,6 +84,7 @@ class ApprovalStoryIT {
             office.isTold("Холбоосыг үлдээлээ");
             office.pressInRow("Хоёрдугаар", "Өөрчлөх");
             office.press("revoke", "Холбоосыг цуцлах");
+            office.agree();
             office.isRefused("revoke", "reason", "Шалтгаан");
             office.fill("revoke", "reason", "Шүүх шийдсэн");
             office.look("guardians-revoke");

@@ -7,4 +7,4 @@ join person p on p.id = u.person_id
 where e.group_id = ?1
   and e.valid_to is null
   and (cast(?2 as uuid) is null or e.pupil_id = cast(?2 as uuid))
-order by p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", e.pupil_id
+order by c.id is not null, p.parent_name collate "mn-x-icu", p.given_name collate "mn-x-icu", e.pupil_id
