@@ -27,6 +27,8 @@ public final class TestEnvironment {
             "ESIS_LIMITS_RIGHT_PASSWORDS",
             FAR_AWAY,
             "ESIS_LIMITS_REGISTRATIONS_PER_HOUR",
+            FAR_AWAY,
+            "ESIS_LINKING_WRONG_TRIES_PER_HOUR",
             FAR_AWAY);
     private static final Start SHARED = new Start("esis-test", Map.of("ESIS_RETENTION_SWEEP_SECONDS", "1"));
     private static final Start BROKEN = new Start("esis-faults", LIMITS_OUT_OF_THE_WAY);

@@ -47,7 +47,11 @@ public class Learners {
                 .setParameter(1, fingerprints)
                 .setParameter(2, pupilId)
                 .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).findFirst();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> (Boolean) row[8])
+                .map(Learners::row)
+                .findFirst();
     }
 
     private static Learner row(Object[] c) {
