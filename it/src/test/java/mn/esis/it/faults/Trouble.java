@@ -43,16 +43,8 @@ public enum Trouble {
     /** kill -9 of one process that serves a connection of the application: PostgreSQL then recovers by itself. */
     BACKEND_KILLED {
         @Override
-        void strike(TestEnvironment environment) throws SQLException {
-            try (Connection connection = environment.owner().getConnection();
-                    ResultSet found = connection
-                            .createStatement()
-                            .executeQuery("select pid from pg_stat_activity where usename = 'esis_app' limit 1")) {
-                found.next();
-                ProcessHandle backend = ProcessHandle.of(found.getLong(1)).orElseThrow();
-                backend.destroyForcibly();
-                backend.onExit().join();
-            }
+        void strike(TestEnvironment environment) {
+            Patience.until("a connection of the application", Trouble.RECOVERY, () -> killOne(environment));
             Patience.until("PostgreSQL has recovered", Trouble.RECOVERY, () -> accepts(environment));
         }
     };
@@ -67,6 +59,24 @@ public enum Trouble {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        }
+    }
+
+    /** Right after another trouble the application may have no connection yet. */
+    private static boolean killOne(TestEnvironment environment) {
+        try (Connection connection = environment.owner().getConnection();
+                ResultSet found = connection
+                        .createStatement()
+                        .executeQuery("select pid from pg_stat_activity where usename = 'esis_app' limit 1")) {
+            if (!found.next()) {
+                return false;
+            }
+            ProcessHandle backend = ProcessHandle.of(found.getLong(1)).orElseThrow();
+            backend.destroyForcibly();
+            backend.onExit().join();
+            return true;
+        } catch (SQLException recovering) {
+            return false;
         }
     }
 
